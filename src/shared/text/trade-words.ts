@@ -6,21 +6,26 @@ import { fold } from '../kernel/fold.ts'
  */
 const groups: readonly (readonly string[])[] = [
   ['émargement', 'feuille de présence', 'signatures'],
-  ['présents', 'participants'],
+  ['présents', 'participants', 'venus', 'venues', 'absents', 'excusés', 'assistance'],
   ['présence', 'pointage', 'arrivée'],
   ['prévenir', 'convocation', 'convoquer', 'courrier d’invitation'],
   ['inviter', 'invitation', 'invités'],
   ['ordre du jour', 'odj', 'déroulé', 'programme de la réunion'],
   ['réunion', 'séance', 'rendez-vous'],
   ['préparer une réunion', 'nouvelle réunion', 'créer une réunion'],
-  ['rendez-vous pour l’agenda', 'ics', 'ical', 'calendrier'],
+  ['rendez-vous pour l’agenda', 'ics', 'ical', 'outlook', 'calendrier'],
+  ['visioconférence', 'visio', 'teams', 'zoom', 'à distance'],
+  ['anonymiser', 'sans nommer', 'sans personnes'],
   ['faire relire', 'mettre en relecture'],
+  ['préparer', 'organiser', 'planifier'],
+  ['ajouter', 'créer', 'nouveau', 'nouvelle', 'saisir'],
+  ['changer', 'modifier'],
   ['forum', 'salon', 'événement', 'journée'],
   ['compte-rendu', 'procès-verbal', 'pv', 'cr', 'minutes', 'relevé de décisions'],
   ['relecture', 'relire', 'correction', 'orthographe'],
-  ['valider', 'validation', 'clore', 'figer'],
-  ['diffuser', 'diffusion', 'envoyer', 'transmettre'],
-  ['courriel', 'mail', 'e-mail', 'message'],
+  ['valider', 'clore', 'figer', 'verrouiller', 'bloquer', 'approuver', 'finaliser', 'terminer'],
+  ['diffuser', 'envoyer', 'transmettre', 'transférer', 'expédier', 'distribuer'],
+  ['courriel', 'mail', 'e-mail', 'message', 'mailing', 'publipostage', 'boîte mail'],
   ['excel', 'classeur', 'tableur', 'xlsx', 'tableau'],
   ['word', 'docx', 'traitement de texte'],
   ['diaporama', 'powerpoint', 'pptx', 'diapositives', 'présentation', 'slides'],
@@ -32,8 +37,8 @@ const groups: readonly (readonly string[])[] = [
   ['acteur', 'structure', 'partenaire', 'association', 'organisme'],
   ['lieu', 'point d’accueil', 'espace public numérique', 'epn', 'tiers-lieu'],
   ['personne', 'contact', 'interlocuteur'],
-  ['doublon', 'fusionner', 'fusion', 'rapprocher'],
-  ['relance', 'relancer', 'rappel'],
+  ['doublon', 'en double', 'fusionner', 'rapprocher', 'regrouper'],
+  ['relance', 'rappel', 'sans réponse', 'pas répondu'],
   ['fiche-action', 'fiche action', 'action', 'projet'],
   ['feuille de route', 'plan d’actions', 'stratégie', 'france numérique ensemble'],
   ['axe', 'orientation', 'priorité'],
@@ -41,9 +46,9 @@ const groups: readonly (readonly string[])[] = [
   ['porteur', 'pilote', 'responsable', 'chef de file'],
   ['échéance', 'date limite', 'délai'],
   ['étape', 'jalon', 'avancement'],
-  ['budget', 'financement', 'financeur', 'subvention', 'coût'],
+  ['budget', 'financement', 'financeur', 'subvention', 'coût', 'argent', 'dépense'],
   ['suites à donner', 'décisions', 'tâches', 'to do', 'à faire'],
-  ['indicateur', 'chiffre', 'statistique', 'tableau de bord', 'kpi'],
+  ['indicateur', 'chiffre', 'statistique', 'tableau de bord', 'kpi', 'graphique', 'courbe', 'résultats'],
   ['cible', 'objectif chiffré'],
   ['mêmes structures', 'champ constant', 'périmètre constant'],
   ['campagne', 'collecte', 'remontée', 'enquête'],
@@ -58,22 +63,37 @@ const groups: readonly (readonly string[])[] = [
   ['collègue', 'ordinateur', 'poste', 'utilisateur'],
   ['dossier partagé', 'clé usb', 'réseau', 'nuage', 'cloud', 'serveur'],
   ['département', 'secrétariat', 'hub'],
-  ['clé', 'mot de passe', 'chiffrement'],
+  ['phrase de passe', 'mot de passe', 'code'],
+  ['clé', 'chiffrement'],
   ['point à trancher', 'conflit', 'désaccord', 'différence'],
   ['sauvegarde', 'copie de sécurité', 'backup', 'restaurer', 'récupérer'],
-  ['annuler', 'défaire', 'revenir en arrière', 'historique', 'journal'],
-  ['effacer', 'supprimer', 'retirer', 'oublier'],
+  ['annuler', 'défaire', 'revenir en arrière', 'historique', 'journal', 'par erreur', 'trompé'],
+  ['effacer', 'supprimer', 'retirer'],
   ['vie privée', 'rgpd', 'cnil', 'données personnelles', 'anonyme'],
   ['réglages', 'paramètres', 'préférences', 'options', 'configuration'],
   ['apparence', 'thème', 'sombre', 'contraste', 'couleurs'],
-  ['modèle', 'gabarit', 'papier à en-tête', 'charte', 'logo'],
-  ['aide', 'guide', 'mode d’emploi', 'manuel', 'assistance'],
+  ['modèle', 'gabarit', 'trame', 'papier à en-tête', 'charte', 'logo'],
+  ['aide', 'guide', 'mode d’emploi', 'manuel', 'assistance', 'support', 'notice'],
   ['touches', 'clavier', 'raccourcis'],
   ['mise à jour', 'version', 'nouveautés'],
   ['matériel', 'équipement', 'ordinateurs'],
   ['médiateur', 'conseiller numérique', 'médiation', 'accompagnement'],
   ['illectronisme', 'exclusion numérique', 'éloignés du numérique'],
   ['gratuit', 'sans frais'],
+  ['synthèse', 'résumé', 'résumer', 'version courte'],
+  ['horloge', 'chronomètre', 'minuteur', 'chrono'],
+  ['projeter', 'afficher au mur', 'vidéoprojecteur', 'rétroprojecteur', 'partager l’écran', 'partager mon écran'],
+  ['image', 'photo', 'illustration', 'dessin'],
+  ['retard', 'dépassé', 'en souffrance'],
+  ['grille', 'programme', 'planning', 'emploi du temps'],
+  ['droits', 'permissions', 'autorisations', 'habilitations'],
+  ['dossier', 'emplacement', 'stockage', 'disque dur'],
+  ['agrandir', 'zoomer', 'grossir', 'taille du texte', 'plus grand'],
+  ['noter', 'inscrire', 'consigner'],
+  ['fixer', 'définir', 'régler'],
+  ['chercher', 'rechercher', 'trouver', 'retrouver'],
+  ['internet', 'en ligne', 'hors ligne', 'connexion', 'réseau'],
+  ['problème', 'panne', 'bug', 'ne marche pas'],
   ['handicap', 'accessibilité', 'pmr'],
   ['espace d’essai', 'demo', 'démonstration', 'exemple', 'visite guidée', 'tutoriel', 'apprendre', 'formation'],
 ]
@@ -106,8 +126,13 @@ export const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
 
-/** Plural or not. */
-const keyOf = (words: readonly string[]): string => words.map((word) => word.replace(/(?<=..)[sx]$/, '')).join(' ')
+/** Plural or not, and a verb as its noun: « relancer », « relance ». */
+const keyOf = (words: readonly string[]): string => words.map(stem).join(' ')
+
+/** One form of a word for all: « relance », « relancer », « relancées »; « export », « exportation ». A short one stays as it is. */
+export const stem = (word: string): string => singular(word).replace(/(?<=.{5})(?:ation|ement|er|ee|ez|e)$/, '')
+
+export const singular = (word: string): string => word.replace(/(?<=..)[sx]$/, '')
 
 /** Each phrase of the groups with the others of its own, as they are written. */
 const phrases: ReadonlyMap<string, readonly string[]> = new Map(
@@ -121,6 +146,24 @@ const phrases: ReadonlyMap<string, readonly string[]> = new Map(
     [...new Set(found.flatMap(({ group }) => group))].filter((other) => keyOf(wordsOf(other)) !== key),
   ]),
 )
+
+/** Says little of what is looked for. */
+export const little: ReadonlySet<string> = new Set(
+  (
+    'a ai au aux avec c ce combien ces cet cette comment d dans de des du elle en est et faire faut il ils j je l la le les ' +
+    'leur lui m ma mes mon n ne nombre nous on ont ou par pas peut peux pour puis qu quand que quel quelle quelles quels qui ' +
+    'quoi s sa savoir se ses si son sont sur t trouver un une veux voir voudrais vous votre vos y'
+  ).split(' '),
+)
+
+/** The words that say what is looked for: all of them where each says little. */
+export const tellingWords = (words: readonly string[]): readonly string[] => {
+  const telling = words.filter((word) => !little.has(word))
+  return telling.length > 0 ? telling : words
+}
+
+/** Each word that stands in one of them. */
+export const tradeVocabulary: ReadonlySet<string> = new Set(groups.flat().flatMap(wordsOf))
 
 /** Numbers of words that a phrase may have, the most first. */
 const longest = [...new Set([...phrases.keys()].map((key) => key.split(' ').length))].toSorted((a, b) => b - a)

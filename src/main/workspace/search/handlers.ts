@@ -15,7 +15,7 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { Found, HitKind, SearchHit, searchContract } from '#shared/contract/workspace/search.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { RecordName } from '#shared/records/records.ts'
-import { askedTerms } from '#shared/text/trade-words.ts'
+import { askedTerms, little } from '#shared/text/trade-words.ts'
 import {
   actorHit,
   axisHit,
@@ -137,15 +137,17 @@ const sources: readonly Source[] = [
   { kind: 'member', shown: 'member', through: { member: itself }, hit: memberHit },
 ]
 
-/** The words asked, with those meant in place of those that nobody wrote. */
+/** The words asked that tell something, with those meant in place of those that nobody wrote. */
 const asMeant = (db: Db, text: string): Pick<Found, 'readAs'> & { readonly asked: string } => {
   const words = wordsAsked(text)
   const terms = askedTerms(words)
-  const meant = terms.flatMap(({ words: own, neighbours }) =>
+  const telling = terms.filter(({ words: own }) => own.some((word) => !little.has(word)))
+  const meant = (telling.length > 0 ? telling : terms).flatMap(({ words: own, neighbours }) =>
     neighbours.length > 0 ? own : own.map((word) => wordMeant(db, word) ?? word),
   )
-  const isMended = meant.some((word, rank) => word !== words[rank])
-  return isMended ? { asked: meant.join(' '), readAs: meant.join(' ') } : { asked: text, readAs: null }
+  const isMended = meant.some((word) => !words.includes(word))
+  if (isMended) return { asked: meant.join(' '), readAs: meant.join(' ') }
+  return { asked: meant.length === words.length ? text : meant.join(' '), readAs: null }
 }
 
 /** What is marked in a passage: all that was asked, its words, then their neighbours. */

@@ -1,9 +1,9 @@
-import { distance } from 'fuzzball'
 import type { Db } from '#main/db/db.ts'
 import { searchTable } from '#main/db/search-ddl.ts'
 import { indexWritten } from '#main/db/search-index.ts'
 import { prepared } from '#main/db/statements.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
+import { firsts, forgiven, lettersWrong } from '#shared/text/near-word.ts'
 
 /** Records that are searched by their words. */
 const searched = Object.values(records)
@@ -15,32 +15,18 @@ const searched = Object.values(records)
  * letters, in either order, the most written of those as near. `null`: it is known as it is, too short to tell, or near to none.
  */
 export const wordMeant = (db: Db, word: string): string | null => {
-  if (word.length < shortest || /\d/.test(word)) return null
+  const most = forgiven(word)
+  if (most === 0) return null
   for (const record of searched) indexWritten(db, record)
   if (searched.some((record) => isKnown(db, record, word))) return null
-  const most = word.length < 6 ? 1 : 2
   let best: { readonly term: string; readonly far: number; readonly count: number } | null = null
   for (const record of searched)
     for (const { term, count } of firsts(word).flatMap((first) => wordsLike(db, record, first, word.length - most))) {
-      const far = farFrom(word, term)
-      if (far <= most && (best === null || far < best.far || (far === best.far && count > best.count)))
+      const far = lettersWrong(word, term, most)
+      if (far !== null && (best === null || far < best.far || (far === best.far && count > best.count)))
         best = { term, far, count }
     }
   return best?.term ?? null
-}
-
-/** A shorter word is near to too many others. */
-const shortest = 4
-
-/** How many letters are wrong, two in the other's place being one. One that is still being typed is compared with as much of the other. */
-const farFrom = (word: string, term: string): number =>
-  isSwapped(word, term.slice(0, word.length))
-    ? 1
-    : Math.min(distance(word, term), distance(word, term.slice(0, word.length)))
-
-const isSwapped = (word: string, other: string): boolean => {
-  const at = [...word].findIndex((letter, index) => letter !== other[index])
-  return at >= 0 && word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2) === other
 }
 
 const isKnown = (db: Db, record: RecordName, word: string): boolean =>
@@ -60,9 +46,6 @@ const wordsLike = (
     `SELECT term, doc AS count FROM ${termsOf(db, record)} WHERE term >= ? AND term < ? AND length(term) >= ?
      AND term NOT GLOB '*[0-9]*' LIMIT 5000`,
   ).all(...beginning(first), least)
-
-/** « as » and « sa »: one often types one letter before the other. */
-const firsts = ([first = '', second = '']: string): readonly string[] => [...new Set([first + second, second + first])]
 
 const beginning = (letters: string): readonly [string, string] => [letters, `${letters}\u{10ffff}`]
 

@@ -6,26 +6,25 @@ import { askedTerms, wordsOf } from '#shared/text/trade-words.ts'
 import { openHelp } from '../../components/help-opened.ts'
 import { KeyHints } from '../../components/KeyHints.tsx'
 import { plural } from '../../words/numbers.ts'
+import { shownOf } from './answers-of.ts'
 import type { GroupKey, PaletteGroup } from './group-results.ts'
 import classes from './Palette.module.css'
 import { ResultOption } from './ResultOption.tsx'
 import { showWords } from './show-words.ts'
 import { useAnswers } from './use-answers.ts'
 
-/** Of each kind, while all are shown. */
-const few = 4
-
 /** The field and what answers it. The arrows choose while the focus stays in the field, and a screen reader follows. */
 export function PaletteSearch({ close }: { readonly close: () => void }) {
   const [text, setText] = useState('')
   const [kind, setKind] = useState<GroupKey | null>(null)
   const [without, setWithout] = useState<readonly string[]>([])
-  const { groups, readAs } = useAnswers({ text, kind, without })
+  const answered = useAnswers({ text, kind, without })
+  const { groups, readAs } = answered
   const navigate = useNavigate()
   const combobox = useCombobox({ opened: true })
   const kinds = useKinds(groups, kind, text)
-  const shown = kind === null ? groups : groups.filter(({ key }) => key === kind)
-  const results = shown.flatMap((group) => (kind === null ? group.results.slice(0, few) : group.results))
+  const shown = kind === null ? shownOf(answered) : groups.filter(({ key }) => key === kind)
+  const results = shown.flatMap((group) => group.results)
   const ids = results.map(({ id }) => id).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: other results: the first one is the one Entrée opens
   useEffect(() => {
@@ -75,13 +74,7 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
           onKeyDownCapture={hear}
           onChange={(event) => ask(event.currentTarget.value)}
           leftSection={<IconSearch size={18} stroke={1.6} aria-hidden="true" />}
-          rightSection={
-            <Count
-              text={text}
-              results={results.length}
-              more={shown.some(({ more, results }) => more || (kind === null && results.length > few))}
-            />
-          }
+          rightSection={<Count text={text} results={results.length} more={shown.some(({ more }) => more)} />}
           rightSectionWidth={230}
           maxLength={200}
           autoComplete="off"
@@ -97,7 +90,7 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
       <Combobox.Options className={classes.options ?? ''} aria-label="Résultats">
         {shown.map((group) => (
           <Combobox.Group key={group.label} label={group.label} classNames={{ groupLabel: classes.group ?? '' }}>
-            {(kind === null ? group.results.slice(0, few) : group.results).map((result) => (
+            {group.results.map((result) => (
               <ResultOption key={result.id} result={result} />
             ))}
           </Combobox.Group>

@@ -1,57 +1,8 @@
-import type { LinkProps } from '@tanstack/react-router'
 import { standardTemplateNames } from '#shared/records/meetings/meeting-template.ts'
 import type { StandardTemplateName } from '#shared/records/meetings/standard-templates.ts'
 import { openHelp } from '../../components/help-opened.ts'
-import type { Worded } from '../../components/word-index.ts'
-
-/** What the program itself has: a page, or something to do. */
-export interface Destination extends Worded {
-  readonly kind: 'page' | 'deed'
-  readonly icon: DestinationIcon
-  readonly opens: Opens
-}
-
-export type DestinationIcon =
-  | 'home'
-  | 'actor'
-  | 'territory'
-  | 'meeting'
-  | 'forum'
-  | 'followUp'
-  | 'text'
-  | 'axis'
-  | 'fiche'
-  | 'indicator'
-  | 'need'
-  | 'newsItem'
-  | 'exchange'
-  | 'settings'
-  | 'do'
-  | 'help'
-
-/** An address, with the page of the guide that says how to go on from there; or something done at once. */
-export type Opens =
-  | { readonly to: Pick<LinkProps, 'to' | 'search' | 'params'>; readonly help?: string }
-  | { readonly act: () => void }
-
-type Address = NonNullable<LinkProps['to']>
-type Link = Pick<LinkProps, 'to' | 'search'>
-
-const page = (icon: DestinationIcon, name: string, to: Address, also = ''): Destination => ({
-  ...{ id: `page ${to}`, kind: 'page', icon, name, also },
-  opens: { to: { to } },
-})
-
-const deed = (name: string, to: Link | (() => void), also = '', icon: DestinationIcon = 'do'): Destination => ({
-  ...{ id: `deed ${name}`, kind: 'deed', icon, name, also },
-  opens: typeof to === 'function' ? { act: to } : { to },
-})
-
-/** What is done from a page that one first chooses something on: the guide says how beside it. */
-const howTo = (name: string, to: Address, help: string, also = ''): Destination => ({
-  ...{ id: `deed ${name}`, kind: 'deed', icon: 'do', name, also },
-  opens: { to: { to }, help },
-})
+import { type Destination, deed, page, view } from './destination.ts'
+import { howTos } from './how-tos.ts'
 
 /** The templates that ship: those of the espace are found as rows are. */
 const shippedTemplates = Object.entries(standardTemplateNames).map(
@@ -63,135 +14,190 @@ const shippedTemplates = Object.entries(standardTemplateNames).map(
 
 /** `also`: what people call it, beside its name and the neighbours of its words. */
 export const destinations: readonly Destination[] = [
-  page('home', 'Accueil', '/', 'à faire, tableau de bord, début'),
-  page('actor', 'Annuaire', '/annuaire', 'structures, acteurs, lieux, personnes'),
+  page('home', 'Accueil', '/', 'à faire, tableau de bord, début, commencer, échéances, quoi de neuf'),
+  page(
+    'actor',
+    'Annuaire',
+    '/annuaire',
+    'structures, acteurs, lieux, personnes, chercher une association, une commune, un contact, adresses',
+  ),
   page('territory', 'Territoire', '/territoire', 'carte, couverture, qui fait quoi'),
   page('meeting', 'Réunions', '/reunions', 'calendrier, agenda, concertation, comité'),
   page('forum', 'Forums et cafés rencontres', '/forums'),
-  page('followUp', 'Suites à donner', '/reunions/suites', 'retards'),
-  page('text', 'Comptes-rendus', '/comptes-rendus'),
+  page('followUp', 'Suites à donner', '/reunions/suites', 'décisions, tâches, retards, relevé, qui doit faire quoi'),
+  page('text', 'Comptes-rendus', '/comptes-rendus', 'écrire, rédiger'),
   page('axis', 'Axes et votes', '/axes', 'formulations, convergence'),
   page('fiche', 'Fiches-actions', '/fiches', 'budget, calendrier, matrice, retards'),
-  page('indicator', 'Indicateurs', '/indicateurs', 'atteint, provisoire'),
+  page(
+    'indicator',
+    'Indicateurs',
+    '/indicateurs',
+    'atteint, provisoire, courbes, graphiques, diagrammes, évolution, tableau de bord',
+  ),
   page('indicator', 'Dictionnaire des indicateurs', '/indicateurs/dictionnaire', 'définitions'),
   page('need', 'Besoins', '/besoins'),
   page('newsItem', 'Actualités', '/actualites'),
+  view(
+    'territory',
+    'Carte des lieux',
+    { to: '/territoire', search: { vue: 'carte' } },
+    'zones blanches, cartographie, communes sans lieu, distance, localiser',
+  ),
+  view(
+    'fiche',
+    'Calendrier des fiches-actions',
+    { to: '/fiches', search: { vue: 'calendrier' } },
+    'échéances, planning, diagramme de Gantt',
+  ),
+  view('fiche', 'Matrice des fiches-actions', { to: '/fiches', search: { vue: 'matrice' } }, 'faisabilité, impact'),
+  view('fiche', 'Budget des fiches-actions', { to: '/fiches', search: { vue: 'budget' } }, 'financeurs, argent, coût'),
   page('exchange', 'Échanges', '/echanges', 'département, recevoir'),
-  page('exchange', 'Collègues', '/echanges/postes', 'ordinateur, six mots, perdu, volé'),
-  page('exchange', 'Points à trancher', '/echanges/points'),
-  page('exchange', 'Journal des échanges', '/echanges/journal'),
-  page('settings', 'Sauvegardes', '/sauvegardes', 'disque, revenir'),
+  page('exchange', 'Collègues', '/echanges/postes', 'ordinateur, six mots, perdu, volé, équipe, rôle, droits'),
+  page('exchange', 'Points à trancher', '/echanges/points', 'deux modifications de la même chose, contradiction'),
+  page('exchange', 'Journal des échanges', '/echanges/journal', 'envois reçus, historique'),
+  page('settings', 'Sauvegardes', '/sauvegardes', 'disque, revenir, copies de sécurité'),
   page('settings', 'Réglages', '/reglages', 'nom, rôle, apparence, orthographe'),
   page('settings', 'Réglages de l’espace', '/reglages/espace', 'département, périmètre, secteurs'),
   page('settings', 'Réglages des documents', '/reglages/documents', 'courriers, signature, modèles, convocations'),
-  page('settings', 'À propos de Concerto', '/a-propos', 'version, licences, mise à jour'),
+  page('settings', 'À propos de Concerto', '/a-propos', 'version, licences, mise à jour, panne, problème'),
   page('help', 'Déclaration d’accessibilité', '/accessibilite', 'RGAA, handicap, lecteur d’écran, recours'),
   ...shippedTemplates,
   deed(
     'Préparer une réunion',
     { to: '/reunions', search: { nouvelle: true } },
-    'créer, nouvelle, concertation, comité',
+    'créer, nouvelle, organiser, concertation, comité, dupliquer, planifier, convoquer un comité, prochaine réunion, date',
   ),
-  deed('Préparer un forum', { to: '/forums', search: { nouveau: true } }, 'créer, nouveau, café rencontre'),
-  deed('Importer un compte-rendu', { to: '/comptes-rendus/importer' }, 'Word, PDF, déjà écrit'),
+  deed(
+    'Préparer un forum',
+    { to: '/forums', search: { nouveau: true } },
+    'créer, nouveau, organiser, café rencontre, salon, journée, événement',
+  ),
+  deed('Importer un compte-rendu', { to: '/comptes-rendus/importer' }, 'Word, PDF, ancien, déjà écrit, copier, coller'),
   deed('Ajouter une structure', { to: '/annuaire', search: { ajouter: 'acteurs' } }, 'créer, nouveau'),
-  deed('Ajouter une personne', { to: '/annuaire', search: { ajouter: 'personnes' } }, 'créer, nouvelle'),
+  deed('Ajouter un lieu', { to: '/annuaire', search: { ajouter: 'lieux' } }, 'créer, nouveau'),
+  deed('Ajouter une personne', { to: '/annuaire', search: { ajouter: 'personnes' } }, 'créer, nouvelle, contact'),
   deed(
     'Importer dans l’annuaire',
     { to: '/annuaire/importer' },
-    'Excel, CSV, liste d’acteurs, de structures, de lieux',
+    'fichier, Excel, CSV, liste d’acteurs, de structures, de lieux, fichier de contacts, adresses, reprendre une liste',
   ),
-  deed('Préparer les relances', { to: '/annuaire/relances' }, 'vérifier l’annuaire'),
+  deed(
+    'Préparer les relances',
+    { to: '/annuaire/relances' },
+    'vérifier, mettre à jour l’annuaire, relancer les structures, fiches anciennes, plus à jour',
+  ),
   deed('Trancher les doublons probables', { to: '/annuaire/doublons' }, 'en double'),
-  deed('Saisir les gommettes', { to: '/axes/gommettes' }),
-  deed('Importer un plan d’actions', { to: '/fiches/importer' }, 'Excel'),
-  deed('Faire le rapport de situation', { to: '/fiches/rapport' }, 'bilan, avancement, entre deux dates, comité'),
-  deed('Présenter ou exporter le diaporama de restitution', { to: '/restitution' }, 'projeter'),
-  deed('Lire des chiffres reçus', { to: '/indicateurs/lecture' }, 'classeurs qui reviennent, réponses'),
-  deed('Préparer une campagne de collecte', { to: '/indicateurs/campagnes/nouvelle' }, 'demander des chiffres'),
+  deed('Saisir les gommettes', { to: '/axes/gommettes' }, 'votes, compter les voix, dépouiller'),
+  deed(
+    'Importer un plan d’actions',
+    { to: '/fiches/importer' },
+    'fichier, Excel, feuille de route existante, reprendre',
+  ),
+  deed(
+    'Faire le rapport de situation',
+    { to: '/fiches/rapport' },
+    'bilan, avancement, entre deux dates, comité, où en est-on, avancement des actions, point d’étape, COPIL',
+  ),
+  deed(
+    'Présenter ou exporter le diaporama de restitution',
+    { to: '/restitution' },
+    'projeter, PowerPoint, diapositives, rendre compte',
+  ),
+  deed(
+    'Lire des chiffres reçus',
+    { to: '/indicateurs/lecture' },
+    'classeurs qui reviennent, réponses, fichiers renvoyés, classeurs remplis, importer des réponses, intégrer',
+  ),
+  deed(
+    'Préparer une campagne de collecte',
+    { to: '/indicateurs/campagnes/nouvelle' },
+    'demander des chiffres, envoyer un questionnaire aux structures, lancer une enquête, faire remonter',
+  ),
   deed(
     'Suivre les campagnes de collecte',
     { to: '/indicateurs/campagnes' },
-    'qui a répondu, relancer, envoyer un classeur, envoyer les classeurs de la collecte',
+    'qui a répondu, relancer, envoyer un classeur, envoyer les classeurs de la collecte, qui n’a pas répondu, taux de réponse',
   ),
-  deed('Ajouter un indicateur', { to: '/indicateurs/dictionnaire', search: { nouveau: true } }, 'créer, nouveau'),
-  deed('Noter un besoin', { to: '/besoins', search: { noter: true } }, 'ajouter'),
-  deed('Écrire une actualité', { to: '/actualites', search: { ecrire: true } }, 'ajouter'),
-  deed('Composer la lettre d’information', { to: '/actualites/lettre' }),
-  deed('Préparer ou ouvrir un envoi', { to: '/echanges' }, 'collègues, département, fichier'),
-  deed('Inviter un collègue, ouvrir une invitation', { to: '/echanges/postes' }, 'rejoindre, travailler à plusieurs'),
-  deed('Échanger par un dossier partagé', { to: '/echanges' }),
-  deed('Sauvegarder maintenant, revenir à une copie', { to: '/sauvegardes' }, 'restaurer, perdu, disque dur'),
-  deed('Modifier les modèles de réunion', { to: '/reunions/modeles' }, 'ordre du jour type'),
-  deed('Choisir un modèle Word', { to: '/reglages/modeles-word' }, 'maison, en-tête'),
+  deed(
+    'Ajouter un indicateur',
+    { to: '/indicateurs/dictionnaire', search: { nouveau: true } },
+    'créer, nouveau, mesurer, suivre un chiffre',
+  ),
+  deed(
+    'Noter un besoin',
+    { to: '/besoins', search: { noter: true } },
+    'ajouter, demande d’une structure, remontée du terrain',
+  ),
+  deed(
+    'Écrire une actualité',
+    { to: '/actualites', search: { ecrire: true } },
+    'ajouter, publier, annoncer, information',
+  ),
+  deed(
+    'Composer la lettre d’information',
+    { to: '/actualites/lettre' },
+    'envoyer des nouvelles, informer les partenaires',
+  ),
+  deed(
+    'Préparer ou ouvrir un envoi',
+    { to: '/echanges' },
+    'envoyer son travail, transférer des données, collègues, département, fichier, synchroniser, clé USB, clef, recevoir, récupérer le travail des secteurs, mettre en commun, partager son travail',
+  ),
+  deed(
+    'Inviter un collègue, ouvrir une invitation',
+    { to: '/echanges/postes' },
+    'ajouter, utilisateur, rejoindre, travailler à plusieurs, partager l’espace, équipe, à deux',
+  ),
+  deed(
+    'Échanger par un dossier partagé',
+    { to: '/echanges' },
+    'clef USB, réseau, synchronisation automatique, OneDrive, SharePoint',
+  ),
+  deed(
+    'Sauvegarder maintenant, revenir à une copie',
+    { to: '/sauvegardes' },
+    'restaurer, perdu, disque dur, récupérer des données perdues, enregistrer',
+  ),
+  deed(
+    'Modifier les modèles de réunion',
+    { to: '/reunions/modeles' },
+    'ordre du jour type, trame, ordre du jour habituel, dupliquer',
+  ),
+  deed(
+    'Choisir un modèle Word',
+    { to: '/reglages/modeles-word' },
+    'ajouter un logo, maison, en-tête, entête, mettre, police, mise en page, charte graphique, couleurs du document',
+  ),
   deed('Choisir les rubriques des fiches', { to: '/reglages/rubriques' }, 'champs, colonnes'),
-  deed('Modifier les blocs de texte', { to: '/reglages/blocs-de-texte' }, 'phrases toutes faites, mentions légales'),
-  deed('Changer son nom ou son rôle', { to: '/reglages' }),
-  deed('Ouvrir ou quitter l’espace d’essai', { to: '/reglages' }, 'démonstration, exemple, apprendre, visite guidée'),
-  deed('Changer le département ou ses secteurs', { to: '/reglages/espace' }, 'espace, périmètre'),
-  deed('Dire qui signe les courriers', { to: '/reglages/documents' }, 'signataire, adresse de réponse, en-tête'),
-  deed('Choisir l’apparence, claire ou sombre', { to: '/reglages' }, 'nuit'),
-  howTo('Imprimer la feuille d’émargement', '/reunions', 'preparer-une-reunion', 'liste à signer'),
-  howTo('Inviter des personnes à une réunion', '/reunions', 'preparer-une-reunion#inviter', 'ajouter des invités'),
-  howTo(
-    'Prévenir les invités, envoyer les convocations',
-    '/reunions',
-    'preparer-une-reunion#prevenir',
-    'courriels, courriers',
+  deed(
+    'Modifier les blocs de texte',
+    { to: '/reglages/blocs-de-texte' },
+    'phrases toutes faites, mentions légales, phrases types, formules',
   ),
-  howTo('Écrire l’ordre du jour', '/reunions', 'preparer-une-reunion#lordre-du-jour', 'durées, horloge'),
-  howTo(
-    'Reporter ou annuler une réunion',
-    '/reunions',
-    'preparer-une-reunion#reporter-ou-annuler',
-    'changer la date, supprimer',
+  deed('Changer son nom ou son rôle', { to: '/reglages' }, 'profil, compte, utilisateur'),
+  deed(
+    'Ouvrir ou quitter l’espace d’essai',
+    { to: '/reglages' },
+    'démonstration, exemple, apprendre, visite guidée, tutoriel, démarrer, s’entraîner, tester',
   ),
-  howTo(
-    'Dire qui préside une réunion',
-    '/reunions',
-    'preparer-une-reunion#qui-preside',
-    'présidence, présidente, présider, animer',
+  deed(
+    'Changer le département ou ses secteurs',
+    { to: '/reglages/espace' },
+    'modifier, espace, périmètre, périmètre, communes, ajouter un secteur',
   ),
-  howTo('Noter les présents', '/reunions', 'premiers-pas#noter-les-presents', 'saisir les présences, absents, excusés'),
-  howTo('Tenir une réunion, prendre des notes en séance', '/reunions', 'tenir-une-reunion', 'salle, écrire'),
-  howTo('Projeter la réunion au mur', '/reunions', 'tenir-une-reunion#projeter', 'écran, vidéoprojecteur'),
-  howTo('Imprimer les badges d’un forum', '/forums', 'preparer-un-forum#les-documents', 'programme, étiquettes'),
-  howTo('Évaluer une rencontre', '/reunions', 'evaluer-une-rencontre', 'fiches d’évaluation, bilan'),
-  howTo('Exporter un compte-rendu en Word', '/comptes-rendus', 'ecrire-et-exporter#exporter-en-word', 'télécharger'),
-  howTo('Imprimer un compte-rendu, en faire un PDF', '/comptes-rendus', 'ecrire-et-exporter#imprimer-ou-faire-un-pdf'),
-  howTo(
-    'Faire relire, puis valider un compte-rendu',
-    '/comptes-rendus',
-    'ecrire-et-exporter#faire-relire-puis-valider',
-    'clore',
+  deed(
+    'Dire qui signe les courriers',
+    { to: '/reglages/documents' },
+    'signataire, adresse de réponse, en-tête, signature, président',
   ),
-  howTo(
-    'Envoyer un compte-rendu aux présents',
-    '/comptes-rendus',
-    'ecrire-et-exporter#faire-relire-puis-valider',
-    'participants, diffusion',
+  deed('Choisir l’apparence, claire ou sombre', { to: '/reglages' }, 'mode nuit, couleurs, contraste, yeux'),
+  ...howTos,
+  deed(
+    'Ouvrir l’aide de cet écran',
+    () => openHelp('here'),
+    'F1, comment faire, touches, raccourcis, je suis perdu, besoin d’aide',
+    'help',
   ),
-  howTo('Exporter l’annuaire en Excel ou en CSV', '/annuaire', 'annuaire#exporter', 'étiquettes, publier'),
-  howTo('Effacer une personne', '/annuaire', 'annuaire#vie-privee', 'droit à l’effacement, opposition'),
-  howTo(
-    'Réunir deux entrées de l’annuaire',
-    '/annuaire/doublons',
-    'annuaire#les-doublons',
-    'fusionner, deux structures en double',
-  ),
-  howTo('Exporter la feuille de route en Word', '/fiches', 'fiches-actions#en-word', 'fiches, document'),
-  howTo('Suivre les budgets et les financeurs', '/fiches', 'fiches-actions#la-liste', 'argent'),
-  howTo('Comparer les secteurs', '/indicateurs', 'indicateurs#ou-lon-en-est', 'côte à côte'),
-  howTo('Exporter le classeur Excel des indicateurs', '/indicateurs', 'indicateurs#le-classeur-excel', 'tableau'),
-  howTo('Saisir des chiffres', '/indicateurs', 'indicateurs#saisir-les-chiffres', 'taper, ajouter'),
-  howTo('Donner ses activités à La Coop', '/reunions', 'la-coop', 'conseiller numérique coordinateur'),
-  howTo('Mettre Concerto à jour', '/a-propos', 'premiers-pas#ce-quil-faut-savoir', 'logiciel, installer'),
-  howTo(
-    'Signaler un ordinateur perdu ou volé',
-    '/echanges/postes',
-    'travailler-a-plusieurs#un-ordinateur-est-perdu-ou-change',
-  ),
-  deed('Ouvrir l’aide de cet écran', () => openHelp('here'), 'F1, comment faire, touches', 'help'),
   deed('Tout le guide', () => openHelp('all'), 'pages', 'help'),
 ]
 
@@ -202,7 +208,3 @@ export const oftenSought: readonly string[] = [
   'Préparer ou ouvrir un envoi',
   'Choisir l’apparence, claire ou sombre',
 ]
-
-export const opensHelp = (address: string): Opens => ({
-  act: () => openHelp(address),
-})

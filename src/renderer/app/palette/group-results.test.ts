@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { wordIndex } from '../../components/word-index.ts'
+import { answersOf, shownOf } from './answers-of.ts'
 import { destinations } from './destinations.ts'
 import { groupResults } from './group-results.ts'
 
@@ -77,10 +78,8 @@ test('what is found stands in its group and leads to its screen, where it is bro
 test('what is called by the words typed stands before what only says them somewhere', () => {
   const hit = { id, meeting: null, excerpt: 'un passage', match: [3, 10] } as const
   const order = (asked: string) =>
-    groupResults({
-      ...nothing,
-      asked,
-      destinations: own.find(asked),
+    answersOf({
+      ...{ asked, without: [], guide: null, screen: wordIndex<never>([]) },
       found: {
         ...nothing.found,
         hits: [
@@ -89,7 +88,25 @@ test('what is called by the words typed stands before what only says them somewh
           { ...hit, kind: 'indicator', title: 'Réserves ouvertes' },
         ],
       },
-    }).map(({ label }) => label)
+    }).groups.map(({ label }) => label)
   expect(order('RESER')).toEqual(['Fiches-actions', 'Indicateurs', 'Structures'])
   expect(order('pret reserve')).toEqual(['Fiches-actions', 'Structures', 'Indicateurs'])
+})
+
+test('a mistake among pages is told as one among rows is', () => {
+  const readAs = (asked: string) =>
+    answersOf({ asked, without: [], found: nothing.found, guide: null, screen: wordIndex<never>([]) }).readAs
+  expect(['sauvgarde', 'sauvegarde', 'zzzz'].map(readAs)).toEqual(['sauvegardes', null, null])
+})
+
+test('what answers best stands above its group where two groups hold the two nearest', () => {
+  const shown = (asked: string) =>
+    shownOf(answersOf({ asked, without: [], found: nothing.found, guide: null, screen: wordIndex<never>([]) })).map(
+      ({ label, results }) => [label, results[0]?.label],
+    )
+  expect(shown('comptes-rendus').slice(0, 2)).toEqual([
+    ['Au plus près', 'Comptes-rendus'],
+    ['Faire', 'Faire la synthèse d’un compte-rendu'],
+  ])
+  expect(shown('lettre d’information')[0]).toEqual(['Faire', 'Composer la lettre d’information'])
 })

@@ -1,8 +1,8 @@
 import type { Found, HitKind, SearchHit } from '#shared/contract/workspace/search.ts'
-import { wordsOf } from '#shared/text/trade-words.ts'
+import { tellingWords, wordsOf } from '#shared/text/trade-words.ts'
 import type { FoundWorded } from '../../components/word-index.ts'
 import type { GuidePart } from '../../workspace/guide/find-in-guide.ts'
-import { type Destination, type DestinationIcon, type Opens, opensHelp } from './destinations.ts'
+import { type Destination, type DestinationIcon, type Opens, opensHelp } from './destination.ts'
 
 /** A row of the palette. `match`: the bounds of what was typed, in its second line. */
 export interface PaletteResult {
@@ -28,6 +28,11 @@ export interface PaletteGroup {
 
 export type GroupKey = HitKind | 'recent' | 'screen' | 'page' | 'deed' | 'help'
 
+/** `ranks`: how well each of its results answers, 0 to 1, the best first. */
+export interface RankedGroup extends PaletteGroup {
+  readonly ranks: readonly number[]
+}
+
 /** All that answers what was typed. */
 export interface Answers {
   readonly asked: string
@@ -37,29 +42,40 @@ export interface Answers {
   readonly screen: readonly FoundWorded<ScreenAction>[]
 }
 
-interface ScreenAction {
+export interface ScreenAction {
   readonly id: string
   readonly name: string
   readonly result: PaletteResult
 }
 
 /** The groups that are not empty: first those whose first result is called by the words typed, then those that say them. */
-export const groupResults = (answers: Answers): readonly PaletteGroup[] => {
+export const groupResults = (answers: Answers): readonly RankedGroup[] => {
   const { asked, found } = answers
-  const groups: readonly (PaletteGroup & { readonly rank: number })[] = [
+  const words = tellingWords(wordsOf(found.readAs ?? asked))
+  const groups: readonly RankedGroup[] = [
     ...ownGroups(answers),
     ...Object.entries(hitGroups).map(([kind, { label }]) => {
       const hits = found.hits.filter((hit) => hit.kind === kind)
-      const words = wordsOf(found.readAs ?? asked)
       return {
         ...{ key: kind as HitKind, label, more: found.more.includes(kind as HitKind) },
         results: hits.map(resultOf),
-        rank: hits[0] !== undefined && isCalled(namesOf(hits[0]), words) ? 1 : 0.6,
+        ranks: hits.map((hit) => rankOf(hit, words)),
       }
     }),
     helpGroup(answers),
   ]
-  return groups.filter(({ results }) => results.length > 0).toSorted((a, b) => b.rank - a.rank)
+  return groups
+    .filter(({ results }) => results.length > 0)
+    .toSorted((a, b) => Math.max(...b.ranks) - Math.max(...a.ranks))
+}
+
+/** The two that answer best, where two groups hold them: then neither waits under the others of a group. */
+export const nearestOf = (groups: readonly RankedGroup[]): readonly PaletteResult[] => {
+  const best = groups
+    .flatMap(({ key, results, ranks }) => results.map((result, at) => ({ key, result, rank: ranks[at] ?? 0 })))
+    .toSorted((a, b) => b.rank - a.rank)
+    .slice(0, 2)
+  return new Set(best.map(({ key }) => key)).size < 2 ? [] : best.map(({ result }) => result)
 }
 
 const ownGroups = ({ destinations, screen }: Answers) => {
@@ -77,21 +93,26 @@ const helpGroup = ({ guide }: Answers) =>
     aside: page === name ? 'guide' : page,
   }))
 
-type Rated = Pick<FoundWorded<never>, 'share' | 'named'>
-
 const ownGroup = <Item>(
   key: GroupKey,
   label: string,
-  found: readonly (Rated & { readonly item: Item })[],
+  found: readonly { readonly item: Item; readonly rank: number }[],
   result: (item: Item) => PaletteResult,
 ) => ({
   ...{ key, label, more: false },
   results: found.map(({ item }) => result(item)),
-  rank: found[0] === undefined ? 0 : rankOf(found[0]),
+  ranks: found.map(({ rank }) => rank),
 })
 
-/** What answers all that was asked, by its names, stands first. */
-const rankOf = ({ share, named }: Rated): number => 0.6 * share + 0.4 * named
+/** A row that is called by the words stands before one that only says them, and that one before one that says their neighbours. */
+const rankOf = (hit: SearchHit, words: readonly string[]): number => {
+  if (isCalled(namesOf(hit), words)) return sentences.has(hit.kind) ? 0.75 : 0.95
+  const marked = wordsOf(hit.excerpt.slice(...hit.match))
+  return words.some((word) => marked[0]?.startsWith(word)) ? 0.6 : 0.4
+}
+
+/** Their title is a sentence that somebody said, and no name. */
+const sentences: ReadonlySet<HitKind> = new Set(['formulation', 'followUp', 'need', 'newsItem'])
 
 export const destinationResult = ({ id, icon, name, opens }: Destination): PaletteResult => ({
   id,

@@ -4,18 +4,11 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { lastVisits } from '../../components/visits.ts'
 import { type WordIndex, wordIndex } from '../../components/word-index.ts'
 import type { GuidePart } from '../../workspace/guide/find-in-guide.ts'
-import { destinations, oftenSought, opensHelp } from './destinations.ts'
-import {
-  destinationResult,
-  type GroupKey,
-  groupResults,
-  type PaletteGroup,
-  type PaletteResult,
-  resultOf,
-} from './group-results.ts'
+import { type Answered, answersOf } from './answers-of.ts'
+import { opensHelp } from './destination.ts'
+import { destinations, oftenSought } from './destinations.ts'
+import { destinationResult, type GroupKey, type PaletteGroup, type PaletteResult, resultOf } from './group-results.ts'
 import { screenActions } from './screen-actions.ts'
-
-const ownWords = wordIndex(destinations)
 
 const nothing: Found = { hits: [], more: [], readAs: null }
 
@@ -30,11 +23,6 @@ interface Asked {
   readonly kind: GroupKey | null
   /** Neighbour words that are refused. */
   readonly without: readonly string[]
-}
-
-interface Answered {
-  readonly groups: readonly PaletteGroup[]
-  readonly readAs: string | null
 }
 
 /** What the palette shows: what answers the words typed, else what one may want before any. */
@@ -53,26 +41,13 @@ export const useAnswers = ({ text, kind, without }: Asked): Answered => {
   )
   if (asked === '')
     return {
-      readAs: null,
+      ...{ readAs: null, nearest: [] },
       groups: beforeWords(
         recents((written.data ?? []).map((hit) => resultOf({ ...hit, excerpt: '' }))),
         screen.current,
       ),
     }
-  const answers = found.data ?? nothing
-  const indexes = [ownWords, screenWords, ...(guide === null ? [] : [guide])]
-  const sought = { without, isKnown: (word: string) => indexes.some(({ knows }) => knows(word)) }
-  const onScreen = new Set(screen.current.map(({ label }) => label))
-  const groups = groupResults({
-    asked,
-    found: answers,
-    // What the screen itself offers is told once.
-    destinations: ownWords.find(asked, sought).filter(({ item }) => !onScreen.has(item.name)),
-    guide: guide?.find(asked, sought) ?? [],
-    screen: screenWords.find(asked, sought),
-  })
-  // It is told of what was found by it.
-  return { groups, readAs: answers.hits.length > 0 ? answers.readAs : null }
+  return answersOf({ asked, without, found: found.data ?? nothing, guide, screen: screenWords })
 }
 
 const beforeWords = (recent: readonly PaletteResult[], screen: readonly PaletteResult[]): readonly PaletteGroup[] => {

@@ -11,12 +11,17 @@ export interface GuidePart {
   readonly page: string
   readonly also: string
   readonly words: string
+  readonly weight: number
 }
+
+/** What says how to do comes before what a word means, and both before what is for who installs the program. */
+const weights: Readonly<Record<string, number>> = { lexique: 0.8, dpo: 0.7, dsi: 0.7, securite: 0.7 }
 
 const guideParts: readonly GuidePart[] = guidePages.flatMap(({ name, title, sections }) =>
   sections.map(({ anchor, heading, words }) => {
     const address = anchor === '' ? name : `${name}#${anchor}`
-    return { id: `guide ${address}`, address, name: heading === '' ? title : heading, page: title, also: title, words }
+    const named = { id: `guide ${address}`, address, name: heading === '' ? title : heading, page: title, also: title }
+    return { ...named, words, weight: weights[name] ?? 0.9 }
   }),
 )
 

@@ -1,0 +1,75 @@
+import type { Found } from '#shared/contract/workspace/search.ts'
+import { wordsOf } from '#shared/text/trade-words.ts'
+import { type Worded, type WordIndex, wordIndex } from '../../components/word-index.ts'
+import type { GuidePart } from '../../workspace/guide/find-in-guide.ts'
+import { destinations } from './destinations.ts'
+import { groupResults, nearestOf, type PaletteGroup, type PaletteResult, type ScreenAction } from './group-results.ts'
+
+const ownWords = wordIndex(destinations)
+
+/** Of each kind, while all are shown. */
+const few = 4
+
+/** What is shown before a kind is chosen: the nearest of all, then some of each kind. */
+export const shownOf = ({ nearest, groups }: Pick<Answered, 'nearest' | 'groups'>): readonly ShownGroup[] => {
+  const some = groups.map(({ label, results, more }) => {
+    const left = results.filter((result) => !nearest.includes(result))
+    return { label, results: left.slice(0, few), more: more || left.length > few }
+  })
+  return [{ label: 'Au plus près', results: nearest, more: false }, ...some].filter(({ results }) => results.length > 0)
+}
+
+export type ShownGroup = Pick<PaletteGroup, 'label' | 'results' | 'more'>
+
+interface Sought {
+  readonly asked: string
+  /** Neighbour words that are refused. */
+  readonly without: readonly string[]
+  /** What was written that answers. */
+  readonly found: Found
+  /** `null`: not here yet. */
+  readonly guide: WordIndex<GuidePart> | null
+  readonly screen: WordIndex<ScreenAction>
+}
+
+export interface Answered {
+  /** What stands above the groups. */
+  readonly nearest: readonly PaletteResult[]
+  readonly groups: readonly PaletteGroup[]
+  /** What was looked for instead of a word that is written nowhere. */
+  readonly readAs: string | null
+}
+
+/** All that answers the words asked: rows, pages, deeds, the guide and the screen, weighed together. */
+export const answersOf = ({ asked, without, found, guide, screen }: Sought): Answered => {
+  const indexes = [ownWords, screen, ...(guide === null ? [] : [guide])]
+  const written =
+    found.readAs === null ? found.hits.flatMap(({ title, excerpt }) => wordsOf(`${title} ${excerpt}`)) : []
+  const isKnown = (word: string): boolean =>
+    indexes.some(({ knows }) => knows(word)) || written.some((one) => one.startsWith(word))
+  const sought = { without, isKnown }
+  const onScreen = screen.find(asked, sought)
+  const offered = new Set(onScreen.map(({ item }) => item.name))
+  const groups = groupResults({
+    asked,
+    found,
+    // What the screen itself offers is told once.
+    destinations: ownWords.find(asked, sought).filter(({ item }) => !offered.has(item.name)),
+    guide: guide?.find(asked, sought) ?? [],
+    screen: onScreen,
+  })
+  return {
+    nearest: nearestOf(groups),
+    groups,
+    readAs: found.hits.length > 0 ? found.readAs : mended(asked, isKnown, indexes),
+  }
+}
+
+/** It is told of what was found by it. */
+const mended = (
+  asked: string,
+  isKnown: (word: string) => boolean,
+  indexes: readonly Pick<WordIndex<Worded>, 'meant'>[],
+): string | null =>
+  indexes.map(({ meant }) => meant(asked, isKnown).join(' ')).find((words) => words !== wordsOf(asked).join(' ')) ??
+  null
