@@ -2,13 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commandWords } from '#main/headless/command-words.ts'
+import { sources as allSources, said as saidIn } from '../architecture/said.ts'
 
 const root = join(import.meta.dirname, '../..')
-
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
-    .map((name) => readFileSync(join(root, folder, name), 'utf8'))
 
 /** As it is compared: spaces that hold, apostrophes and capitals aside. */
 const plain = (text: string): string =>
@@ -19,8 +15,10 @@ const plain = (text: string): string =>
     .toLowerCase()
     .trim()
 
-const sources = ['src/renderer', 'src/shared', 'src/main'].flatMap(filesIn).join('\n')
-const said = plain(sources)
+const files = allSources()
+const sources = files.map(([, text]) => text).join('\n')
+/** What the program may say, a text a line: neither its comments nor its names. */
+const said = files.flatMap(([path, text]) => saidIn(path, text).map(plain)).join('\n')
 
 /** What is said with a number or a name in it: « Annuler ${the}… ». */
 const templates: readonly RegExp[] = [
@@ -37,7 +35,12 @@ const templates: readonly RegExp[] = [
 })
 
 const isSaid = (name: string): boolean => {
-  const wanted = plain(name).replace(/[.:…]+$/, '')
+  const wanted = plain(name).replace(/ ?[.:…]+$/, '')
+  // « Est-ce… ? »: what it leaves out is said in between.
+  if (wanted.includes('…')) return wanted.split('…').every((part) => said.includes(part.trim()))
+  // « Voir 12 chiffres »: its words are said beside a count.
+  const counted = /^(\p{L}+) \d+ (.{6,})$/u.exec(wanted)
+  if (counted?.slice(1).every((part) => said.includes(part))) return true
   return said.includes(wanted) || templates.some((template) => template.test(wanted) || template.test(`${wanted}…`))
 }
 
@@ -55,6 +58,21 @@ const namesIn = (text: string): readonly string[] =>
     if (begins !== undefined && then === undefined) return []
     return /^\p{Lu}/u.test(name) && !/^(?:Ce|Des|La|Le|Les|Une?) |`/.test(name) ? [name] : []
   })
+
+/** What it names between « »: with a capital, for what begins without one is an example of what somebody says. */
+const quotedIn = (text: string): readonly string[] =>
+  [...text.matchAll(/«[\s\u00a0]([^»]+?)[\s\u00a0]»/g)].flatMap(([, name = '']) =>
+    /^\p{Lu}/u.test(name) ? [name.replaceAll('*', '').replaceAll(/\s+/g, ' ')] : [],
+  )
+
+/** Words of files that others wrote, and examples of what somebody types or reads. */
+const ofOthers = new Set([
+  ...['Don de matériel', 'MONS EN BAROEUL', 'Structure porteuse', 'Structure, Fonction, NOM Prénom', 'Étaient excusés'],
+  ...['Participant·e·s', 'Présentation de l’action', 'Entre 5 et 10 k€', 'Financeur 1', 'Non démarré', 'X Lambert'],
+  ...['St Étienne', 'Lyon 3e', 'Champ texte', 'Indiquez d’abord le numéro', 'Objectif 1.2', 'Titre de la sous-action'],
+  ...['Budget (k€)', 'Région (50 000 €), CAF : 12 000', 'T1 2025', 'Été 2027', 'C14 « 12 ateliers', 'Fiche 1.2'],
+  ...['Prénom NOM – Structure', 'Calendrier : quand le local sera prêt', 'Les huit étapes sont faites'],
+])
 
 const pages = [
   ...guides,
@@ -75,7 +93,12 @@ describe('the guides', () => {
     expect(namesIn(text).filter((name) => !isSaid(name))).toEqual([])
   })
 
+  test.each(guides)('$file quotes nothing that the screens do not say', ({ text }) => {
+    expect(quotedIn(text).filter((name) => !ofOthers.has(name) && !isSaid(name))).toEqual([])
+  })
+
   test('name buttons and menus at all', () => {
+    expect(guides.flatMap(({ text }) => quotedIn(text)).length).toBeGreaterThan(200)
     expect(guides.flatMap(({ text }) => namesIn(text)).length).toBeGreaterThan(60)
     expect(['Importer', 'Annuler la réunion…', 'Danser la polka'].map(isSaid)).toEqual([true, true, false])
   })
