@@ -9,6 +9,7 @@ const actions = {
   savePdf: vi.fn(),
   print: vi.fn(),
   find: vi.fn(),
+  help: vi.fn(),
   zoom: vi.fn(),
   openDataFolder: vi.fn(),
   about: vi.fn(),
@@ -49,7 +50,17 @@ describe('the menu', () => {
       ['Édition', edit],
       ['Affichage', ['Taille normale', 'Agrandir', 'Réduire', 'separator', 'Plein écran']],
       ['Fenêtre', ['Réduire la fenêtre', 'Agrandir la fenêtre']],
-      ['Aide', ['Ouvrir l’espace d’essai', 'Ouvrir le dossier des données', 'separator', 'À propos de Concerto']],
+      [
+        'Aide',
+        [
+          'Guide de cet écran',
+          'separator',
+          'Ouvrir l’espace d’essai',
+          'Ouvrir le dossier des données',
+          'separator',
+          'À propos de Concerto',
+        ],
+      ],
     ])
   })
 

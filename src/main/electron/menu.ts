@@ -9,6 +9,7 @@ export interface MenuActions {
   savePdf(): void
   print(): void
   find(): void
+  help(): void
   zoom(step: ZoomStep): void
   openDataFolder(): void
   about(): void
@@ -105,6 +106,9 @@ const windowItems: Item[] = [
 ]
 
 const helpItems = (actions: MenuActions, mac: boolean): Item[] => [
+  // The page hears the key itself: it closes the help too.
+  { label: 'Guide de cet écran', accelerator: 'F1', registerAccelerator: false, click: actions.help },
+  separator,
   { label: 'Ouvrir l’espace d’essai', click: actions.openDemonstration },
   { label: 'Ouvrir le dossier des données', click: actions.openDataFolder },
   ...(mac ? [] : [separator, about(actions)]),

@@ -104,6 +104,7 @@ const menuActions = (
   print: () => void printPage(window),
   // As the key does.
   find: () => window.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'F', modifiers: ['control'] }),
+  help: () => window.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'F1' }),
   openDataFolder: () => void shell.openPath(dataDir),
   about: () => void tellVersion(window),
 })

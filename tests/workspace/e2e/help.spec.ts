@@ -28,6 +28,16 @@ test('F1 opens the page of this screen beside it, with its keys; F1 or Échap cl
   await expect(help).toBeHidden()
 })
 
+test('the bar has a button for whoever does not know the key', async ({ page }) => {
+  const button = page.getByRole('button', { name: 'Aide', exact: true })
+  await button.click()
+  await expect(page.getByRole('region', { name: 'Aide', exact: true })).toBeVisible()
+  await expect(button).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('region', { name: 'Aide', exact: true })).toBeHidden()
+  await expect(button).toBeFocused()
+})
+
 test('it follows the screens, is searched, leads from page to page, and comes back', async ({ page }) => {
   await page.keyboard.press('F1')
   const help = page.getByRole('region', { name: 'Aide', exact: true })

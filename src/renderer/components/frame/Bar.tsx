@@ -1,10 +1,12 @@
 import { Kbd, Tooltip, UnstyledButton } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { IconHelpCircle, IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useApiQuery } from '../../api/hooks.ts'
+import { useStore } from '../../api/store.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { initials } from '../../words/initials.ts'
 import { territoryName } from '../../words/territory.ts'
+import { closeHelp, helpOpened, openHelp } from '../help-opened.ts'
 import { paletteOpened } from '../palette-opened.ts'
 import classes from './Bar.module.css'
 import { BarLinks } from './BarLinks.tsx'
@@ -22,6 +24,7 @@ export function Bar({ rail }: { readonly rail: boolean }) {
       {!rail && <Place />}
       <SearchButton rail={rail} />
       <BarLinks rail={rail} />
+      <HelpButton rail={rail} />
       <BarPerson rail={rail} />
     </div>
   )
@@ -52,6 +55,25 @@ function SearchButton({ rail }: { readonly rail: boolean }) {
         <IconSearch size={18} stroke={1.6} aria-hidden="true" />
         <span className={rail ? classes.hidden : undefined}>Rechercher</span>
         {!rail && <Kbd aria-hidden="true">Ctrl K</Kbd>}
+      </UnstyledButton>
+    </Tooltip>
+  )
+}
+
+/** What F1 does, for whoever does not know the key. */
+function HelpButton({ rail }: { readonly rail: boolean }) {
+  const opened = useStore(helpOpened) !== null
+  return (
+    <Tooltip label="Aide (F1)" position="right" disabled={!rail}>
+      <UnstyledButton
+        className={`${classes.link} ${classes.help}`}
+        aria-expanded={opened}
+        aria-keyshortcuts="F1"
+        onClick={() => (opened ? closeHelp() : openHelp('here'))}
+      >
+        <IconHelpCircle size={19} stroke={1.6} aria-hidden="true" />
+        <span className={rail ? classes.hidden : undefined}>Aide</span>
+        {!rail && <Kbd aria-hidden="true">F1</Kbd>}
       </UnstyledButton>
     </Tooltip>
   )
