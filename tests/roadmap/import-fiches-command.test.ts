@@ -4,7 +4,7 @@ import { read, write } from '@e965/xlsx'
 import { expect, test } from 'vitest'
 import { communauteDesTroisEtangs, syndicatDuMarais, xlsx } from '../support/action-plans.ts'
 import { runConcerto } from '../support/run-concerto.ts'
-import { temporaryFolder } from '../support/test-app.ts'
+import { createTestApp, temporaryFolder } from '../support/test-app.ts'
 
 const folderWith = (bytes: Uint8Array | string, name: string) => {
   const folder = temporaryFolder()
@@ -80,4 +80,17 @@ test('a file that is no plan is refused once, with what was looked for; so is a 
   expect(refused.err).toContain('[import.all-refused]')
   expect(JSON.parse((await run('--dry-run', '--json')).out)).toMatchObject({ written: 0, counts: { refused: 3 } })
   expect((await runConcerto('--data', data, 'list', 'axes')).out).toBe('')
+})
+
+test('what a plan brought is found by the search: an action, a step, who bears it', async () => {
+  const plan = 'Action;Sous-action;Porteur\nTenir un comité;Fixer le jour;Régie Mobile\n'
+  const { data, run } = folderWith(plan, 'plan.csv')
+  await run()
+  const { app, call } = await createTestApp({ dataDir: data })
+  for (const asked of ['comité', 'fixer le jour', 'régie'])
+    expect([asked, (await call('search.find', { text: asked, without: [] })).hits]).toMatchObject([
+      asked,
+      [{ kind: 'fiche', title: 'Tenir un comité' }],
+    ])
+  await app.close()
 })

@@ -74,3 +74,57 @@ test('what was written here last is told, the newest first, each thing once', as
     'Un bus',
   ])
 })
+
+test('what is said of a meeting is found, and opens where it is said: its agenda, who came, its letter, its series', async () => {
+  const { app, create, find } = await ready()
+  const series = await create('series', { name: 'Mirabelles' })
+  const meeting = await create('meeting', {
+    title: 'Rentrée',
+    kind: 'concertation',
+    series,
+    mail: 'À très vite, hirondelles',
+  })
+  await create('agendaItem', { meeting, kind: 'point', title: 'Quetzalcoatl au menu', position: 'a0' })
+  await app.call('records.create', {
+    record: 'attendance',
+    values: { meeting, lastName: 'ZORGLUB', firstName: 'Ysoline', status: 'present', structure: 'Cie Truc' },
+  } as RowCreation)
+  for (const [asked, tab] of [
+    ['quetzal', 'ordre-du-jour'],
+    ['zorglub', 'presences'],
+    ['cie truc', 'presences'],
+    ['hirondelles', 'prevenir'],
+    ['mirabelles', null],
+  ] as const)
+    expect([asked, (await find(asked)).hits]).toMatchObject([asked, [{ kind: 'meeting', title: 'Rentrée', tab }]])
+})
+
+test('what is followed of a fiche is found where it stands: comments of sectors, its budget, what is asked of the committee', async () => {
+  const { create, find } = await ready()
+  const fiche = await create('fiche', {
+    ...{ title: 'Un bus', askedOfCommittee: 'Vérandaliser', budgetNote: 'hors brimborions', stateReason: 'Pluie' },
+  })
+  await create('ficheComment', { fiche, text: 'Le carburateur fuit' })
+  for (const [asked, tab] of [
+    ['vérandaliser', 'budget'],
+    ['brimborions', 'budget'],
+    ['carburateur', 'commentaires'],
+    ['pluie', null],
+  ] as const)
+    expect([asked, (await find(asked)).hits]).toMatchObject([asked, [{ kind: 'fiche', title: 'Un bus', tab }]])
+})
+
+test('the message of a campaign is found, and the points of a template', async () => {
+  const { create, titles } = await ready()
+  await create('campaign', { name: 'Chiffres du printemps', period: '2026-T1', message: 'Merci aux hirondelles' })
+  const template = await create('meetingTemplate', { name: 'Réunion de rentrée' })
+  await create('agendaItem', { template, kind: 'point', title: 'Tour des galaxies', position: 'a0' })
+  expect(await titles('hirondelles')).toEqual(['Chiffres du printemps'])
+  expect(await titles('galaxies')).toEqual(['Réunion de rentrée'])
+})
+
+test('a question finds what its telling words say', async () => {
+  const { create, titles } = await ready()
+  await create('actor', { name: 'Mairie de Lornay' })
+  expect(await titles('où est la mairie de Lornay ?')).toEqual(['Mairie de Lornay'])
+})

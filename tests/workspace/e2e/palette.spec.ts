@@ -37,7 +37,8 @@ test('Ctrl K does: « Préparer une réunion » opens the form', async ({ page
   await page.getByRole('button', { name: 'Rechercher' }).click()
   await expect(page.getByRole('dialog', { name: 'Chercher partout' }).locator('input')).toBeFocused()
   await page.keyboard.type('preparer')
-  await expect(page.getByRole('option', { name: 'Préparer une réunion', exact: true })).toHaveAttribute(
+  // It says what else it is called.
+  await expect(page.getByRole('option', { name: /^Préparer une réunion\s*aussi\s:/ })).toHaveAttribute(
     'data-combobox-selected',
     'true',
   )
@@ -57,10 +58,12 @@ test('Ctrl K leads to the declaration of accessibility, whose figures are those 
   await expect(page.getByText('Défenseur des droits, Libre réponse 71120')).toBeVisible()
 })
 
-test('words that nothing answers are told so', async ({ page }) => {
+test('words that nothing answers are told so, and may be noted as a need', async ({ page }) => {
   await openPalette(page)
   await page.keyboard.type('zzzz')
   await expect(page.getByText(/Rien ne répond à «\u00a0zzzz\u00a0»/)).toBeVisible()
+  await page.getByRole('option', { name: 'Noter un besoin\u00a0: «\u00a0zzzz\u00a0»' }).click()
+  await expect(page.getByRole('dialog').getByLabel('Ce qui manque')).toHaveValue('zzzz')
 })
 
 test('a fiche is open by Ctrl K, four letters and Entrée, or by its number; an axis by its words', async ({ page }) => {

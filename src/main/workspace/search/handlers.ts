@@ -35,7 +35,7 @@ import {
   templateHit,
   textBlockHit,
 } from './hits.ts'
-import { ownerOf, sectionOf } from './owners.ts'
+import { lastOfSeries, ownerOf, sectionOf } from './owners.ts'
 import { wordMeant } from './word-meant.ts'
 
 /** Of each kind: beside the others, and alone. */
@@ -100,7 +100,13 @@ const sources: readonly Source[] = [
   {
     kind: 'meeting',
     shown: 'meeting',
-    through: { meeting: itself, programmeItem: ownerOf('programmeItem', 'meeting') },
+    through: {
+      meeting: itself,
+      series: lastOfSeries,
+      programmeItem: ownerOf('programmeItem', 'meeting'),
+      agendaItem: ownerOf('agendaItem', 'meeting'),
+      attendance: ownerOf('attendance', 'meeting'),
+    },
     hit: meetingHit,
   },
   { kind: 'axis', shown: 'axis', through: { axis: itself }, hit: axisHit },
@@ -113,6 +119,7 @@ const sources: readonly Source[] = [
       ficheStep: ownerOf('ficheStep', 'fiche'),
       ficheParty: ownerOf('ficheParty', 'fiche'),
       rubricText: ownerOf('rubricText', 'fiche'),
+      ficheComment: ownerOf('ficheComment', 'fiche'),
     },
     hit: ficheHit,
   },
@@ -132,7 +139,12 @@ const sources: readonly Source[] = [
   },
   { kind: 'need', shown: 'need', through: { need: itself }, hit: needHit },
   { kind: 'newsItem', shown: 'newsItem', through: { newsItem: itself }, hit: newsHit },
-  { kind: 'template', shown: 'meetingTemplate', through: { meetingTemplate: itself }, hit: templateHit },
+  {
+    kind: 'template',
+    shown: 'meetingTemplate',
+    through: { meetingTemplate: itself, agendaItem: ownerOf('agendaItem', 'template') },
+    hit: templateHit,
+  },
   { kind: 'textBlock', shown: 'textBlock', through: { textBlock: itself }, hit: textBlockHit },
   { kind: 'member', shown: 'member', through: { member: itself }, hit: memberHit },
 ]

@@ -8,9 +8,9 @@ import { namesOneOf } from '#main/directory/read/fragments.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import { ficheNumbers } from '#main/roadmap/read/fiche-numbers.ts'
-import type { SearchHit } from '#shared/contract/workspace/search.ts'
+import type { HitTab, SearchHit } from '#shared/contract/workspace/search.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { Actor } from '#shared/records/records.ts'
+import type { Actor, Attendance } from '#shared/records/records.ts'
 import { axis as axisDeclaration } from '#shared/records/roadmap/axis.ts'
 import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
 import { formulationStages } from '#shared/records/roadmap/formulation/formulation.ts'
@@ -20,7 +20,7 @@ import { choiceWord } from '#shared/text/newer.ts'
 import { listedName } from '#shared/text/person/shown-name.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { richTextsOf } from '#shared/text/rich-text/rich-texts-of.ts'
-import { excerptOfWords } from './excerpt.ts'
+import { excerptAround, excerptOfWords } from './excerpt.ts'
 
 /** One hit of each kind from its row; `null` when the row is not here. `marked`: what is marked in its passage, the first that stands there. */
 export type HitOf = (context: FeatureContext, id: RowId, marked: readonly string[]) => SearchHit | null
@@ -71,9 +71,27 @@ export const meetingHit: HitOf = ({ workspace: { db } }, id, marked) => {
   if (meeting === null) return null
   const title = meeting.title ?? 'Réunion sans intitulé'
   const programme = rows(db, 'programmeItem', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id'))
-  const told = [meeting.place, ...programme.flatMap((item) => [item.title, item.summary])]
-  return { ...entryHit('meeting', id, title, told, marked), meeting: id }
+  const agenda = rows(db, 'agendaItem', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id'))
+  const people = rows(db, 'attendance', (q) => q.where('meeting', '=', id).orderBy('lastName').orderBy('id'))
+  const own = [meeting.place, meeting.access, meeting.chair, meeting.offReason, row(db, 'series', meeting.series)?.name]
+  const found = placedExcerpt(
+    [
+      { tab: null, told: own },
+      { tab: 'programme', told: programme.flatMap((item) => [item.title, item.summary]) },
+      { tab: 'ordre-du-jour', told: agenda.flatMap((item) => [item.title, item.detail, item.speaker, item.support]) },
+      { tab: 'presences', told: people.map(personNoted) },
+      { tab: 'prevenir', told: [plainText(meeting.letter), meeting.mail] },
+      { tab: 'diffuser', told: [meeting.minutesMail] },
+      { tab: null, told: [plainText(meeting.workNotes)] },
+    ],
+    marked,
+  )
+  return { kind: 'meeting', id, meeting: id, title, ...found }
 }
+
+/** « ZORGLUB Ysoline – conseillère – Cie Truc »: as it was noted. */
+const personNoted = ({ lastName, firstName, role, structure, representedBy, arrivalText }: Attendance): string =>
+  joined([[lastName, firstName].filter(Boolean).join(' '), role, structure, representedBy, arrivalText])
 
 export const axisHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const axis = row(db, 'axis', id)
@@ -89,17 +107,35 @@ export const ficheHit: HitOf = ({ workspace: { db } }, id, marked) => {
   if (fiche === null) return null
   const called = ficheCalled(ficheNumbers(db)(id))
   const { ids } = sameEntry(db, 'fiche', id)
-  const told = [
-    ...[fiche, ...rows(db, 'rubricText', (q) => q.where('fiche', 'in', ids))].flatMap(richTextsOf).map(plainText),
-    ...rows(db, 'ficheStep', (q) => q.where('fiche', 'in', ids).orderBy('position')).map(({ text }) => text),
-    ...rows(db, 'ficheParty', (q) => q.where('fiche', 'in', ids).orderBy('position')).map(({ name }) => name),
-  ]
-  const { excerpt, match } = excerptOfWords(told.filter((one) => one !== null).join('\n'), marked)
+  const within = rows(db, 'ficheParty', (q) => q.where('fiche', 'in', ids).orderBy('position')).map(({ name }) => name)
+  const { excerpt, match, tab } = placedExcerpt(
+    [
+      { tab: null, told: [fiche.stateReason] },
+      {
+        tab: null,
+        told: rows(db, 'ficheStep', (q) => q.where('fiche', 'in', ids).orderBy('position')).map(({ text }) => text),
+      },
+      {
+        tab: 'grille',
+        told: [fiche, ...rows(db, 'rubricText', (q) => q.where('fiche', 'in', ids))]
+          .flatMap(richTextsOf)
+          .map(plainText),
+      },
+      { tab: null, told: within },
+      { tab: 'budget', told: [fiche.budgetNote, fiche.askedOfCommittee] },
+      {
+        tab: 'commentaires',
+        told: rows(db, 'ficheComment', (q) => q.where('fiche', 'in', ids)).map(({ text }) => text),
+      },
+    ],
+    marked,
+  )
   const before = match[1] === 0 ? called : `${called} – `
   return {
     ...{ kind: 'fiche', id, meeting: null, title: fiche.title ?? 'Fiche-action sans intitulé' },
     excerpt: match[1] === 0 ? called : before + excerpt,
     match: match[1] === 0 ? [0, 0] : [before.length + match[0], before.length + match[1]],
+    tab,
   }
 }
 
@@ -111,7 +147,7 @@ export const sectionHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const parts = [section, sheet ?? {}, fiche ?? {}].flatMap(richTextsOf)
   const title = row(db, 'meeting', section.meeting)?.title ?? 'Réunion sans intitulé'
   const found = excerptOfWords([...parts.map(plainText), fiche?.title ?? ''].join('\n'), marked)
-  return { kind: 'section', id, meeting: section.meeting, title, ...found }
+  return { kind: 'section', id, meeting: section.meeting, title, ...found, tab: null }
 }
 
 export const followUpHit: HitOf = ({ workspace: { db } }, id, marked) => {
@@ -162,7 +198,7 @@ export const campaignHit: HitOf = ({ workspace: { db } }, id, marked) => {
     'campaign',
     id,
     campaign.name ?? 'Campagne sans nom',
-    questions.map(({ text }) => text),
+    [...questions.map(({ text }) => text), campaign.message],
     marked,
   )
 }
@@ -170,7 +206,9 @@ export const campaignHit: HitOf = ({ workspace: { db } }, id, marked) => {
 export const templateHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const template = row(db, 'meetingTemplate', id)
   if (template === null) return null
-  return entryHit('template', id, template.name ?? 'Modèle sans nom', [template.description], marked)
+  const agenda = rows(db, 'agendaItem', (q) => q.where('template', '=', id).orderBy('position').orderBy('id'))
+  const told = [template.description, ...agenda.flatMap(({ title, detail }) => [title, detail])]
+  return entryHit('template', id, template.name ?? 'Modèle sans nom', told, marked)
 }
 
 export const textBlockHit: HitOf = ({ workspace: { db } }, id, marked) => {
@@ -193,6 +231,26 @@ const entryHit = (
   told: readonly (string | null)[],
   marked: readonly string[],
 ): SearchHit => {
-  const words = told.filter((part) => part !== null && part !== '').join(' – ')
-  return { kind, id, meeting: null, title, ...excerptOfWords(words, marked) }
+  return { kind, id, meeting: null, title, ...excerptOfWords(joined(told), marked), tab: null }
+}
+
+const joined = (told: readonly (string | null | undefined)[]): string => told.filter(Boolean).join(' – ')
+
+interface Part {
+  readonly tab: HitTab | null
+  readonly told: readonly (string | null | undefined)[]
+}
+
+/** The passage of the first part that says what is marked, the first of it that any says. Without one, the beginning of the first part. */
+const placedExcerpt = (
+  parts: readonly Part[],
+  marked: readonly string[],
+): ReturnType<typeof excerptOfWords> & { readonly tab: HitTab | null } => {
+  const texts = parts.map(({ tab, told }) => ({ tab, text: told.filter(Boolean).join('\n') }))
+  for (const wanted of marked)
+    for (const { tab, text } of texts) {
+      const found = excerptAround(text, wanted)
+      if (found !== null) return { ...found, tab }
+    }
+  return { ...excerptOfWords(texts[0]?.text.replaceAll('\n', ' – ') ?? '', []), tab: null }
 }

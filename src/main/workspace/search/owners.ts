@@ -16,3 +16,9 @@ export const sectionOf =
   (db: Db, id: RowId): RowId | null =>
     prepared<[string], { id: RowId }>(db, `SELECT id FROM section WHERE "${field}" = ? ORDER BY id LIMIT 1`).get(id)
       ?.id ?? null
+
+/** The last meeting of a series. */
+export const lastOfSeries = (db: Db, id: RowId): RowId | null =>
+  prepared<[string], { id: RowId }>(db, 'SELECT id FROM meeting WHERE series = ? ORDER BY date DESC, id LIMIT 1').get(
+    id,
+  )?.id ?? null

@@ -6,8 +6,9 @@ import { askedTerms, wordsOf } from '#shared/text/trade-words.ts'
 import { openHelp } from '../../components/help-opened.ts'
 import { KeyHints } from '../../components/KeyHints.tsx'
 import { plural } from '../../words/numbers.ts'
-import { shownOf } from './answers-of.ts'
+import { type ShownGroup, shownOf } from './answers-of.ts'
 import type { GroupKey, PaletteGroup } from './group-results.ts'
+import { offersFor } from './offers.ts'
 import classes from './Palette.module.css'
 import { ResultOption } from './ResultOption.tsx'
 import { showWords } from './show-words.ts'
@@ -23,7 +24,11 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
   const navigate = useNavigate()
   const combobox = useCombobox({ opened: true })
   const kinds = useKinds(groups, kind, text)
-  const shown = kind === null ? shownOf(answered) : groups.filter(({ key }) => key === kind)
+  const found = kind === null ? shownOf(answered) : groups.filter(({ key }) => key === kind)
+  const isNothing = text.trim() !== '' && found.length === 0
+  const shown: readonly ShownGroup[] = isNothing
+    ? [{ label: 'Ajouter', results: offersFor(text.trim()), more: false }]
+    : found
   const results = shown.flatMap((group) => group.results)
   const ids = results.map(({ id }) => id).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: other results: the first one is the one Entrée opens
@@ -74,7 +79,9 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
           onKeyDownCapture={hear}
           onChange={(event) => ask(event.currentTarget.value)}
           leftSection={<IconSearch size={18} stroke={1.6} aria-hidden="true" />}
-          rightSection={<Count text={text} results={results.length} more={shown.some(({ more }) => more)} />}
+          rightSection={
+            <Count text={text} results={isNothing ? 0 : results.length} more={shown.some(({ more }) => more)} />
+          }
           rightSectionWidth={230}
           maxLength={200}
           autoComplete="off"
@@ -87,6 +94,11 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
           <Understood readAs={readAs} neighbours={neighbours} refuse={(one) => setWithout([...without, one])} />
         </>
       )}
+      {isNothing && (
+        <Text role="status" className={classes.nothing ?? ''}>
+          {emptyWords(text)}
+        </Text>
+      )}
       <Combobox.Options className={classes.options ?? ''} aria-label="Résultats">
         {shown.map((group) => (
           <Combobox.Group key={group.label} label={group.label} classNames={{ groupLabel: classes.group ?? '' }}>
@@ -95,7 +107,6 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
             ))}
           </Combobox.Group>
         ))}
-        {results.length === 0 && <Combobox.Empty>{emptyWords(text)}</Combobox.Empty>}
       </Combobox.Options>
       <Group className={classes.foot ?? ''} justify="space-between">
         <KeyHints hints={keys} />

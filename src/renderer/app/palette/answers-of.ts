@@ -1,9 +1,16 @@
 import type { Found } from '#shared/contract/workspace/search.ts'
-import { wordsOf } from '#shared/text/trade-words.ts'
+import { tellingWords, wordsOf } from '#shared/text/trade-words.ts'
 import { type Worded, type WordIndex, wordIndex } from '../../components/word-index.ts'
 import type { GuidePart } from '../../workspace/guide/find-in-guide.ts'
 import { destinations } from './destinations.ts'
-import { groupResults, nearestOf, type PaletteGroup, type PaletteResult, type ScreenAction } from './group-results.ts'
+import {
+  groupResults,
+  isCalled,
+  nearestOf,
+  type Offered,
+  type PaletteGroup,
+  type PaletteResult,
+} from './group-results.ts'
 
 const ownWords = wordIndex(destinations)
 
@@ -29,7 +36,10 @@ interface Sought {
   readonly found: Found
   /** `null`: not here yet. */
   readonly guide: WordIndex<GuidePart> | null
-  readonly screen: WordIndex<ScreenAction>
+  readonly screen: WordIndex<Offered>
+  readonly exchanges: WordIndex<Offered>
+  /** What was opened in this window. */
+  readonly recent: readonly PaletteResult[]
 }
 
 export interface Answered {
@@ -41,8 +51,8 @@ export interface Answered {
 }
 
 /** All that answers the words asked: rows, pages, deeds, the guide and the screen, weighed together. */
-export const answersOf = ({ asked, without, found, guide, screen }: Sought): Answered => {
-  const indexes = [ownWords, screen, ...(guide === null ? [] : [guide])]
+export const answersOf = ({ asked, without, found, guide, screen, exchanges, recent }: Sought): Answered => {
+  const indexes = [ownWords, screen, exchanges, ...(guide === null ? [] : [guide])]
   const written =
     found.readAs === null ? found.hits.flatMap(({ title, excerpt }) => wordsOf(`${title} ${excerpt}`)) : []
   const isKnown = (word: string): boolean =>
@@ -57,12 +67,20 @@ export const answersOf = ({ asked, without, found, guide, screen }: Sought): Ans
     destinations: ownWords.find(asked, sought).filter(({ item }) => !offered.has(item.name)),
     guide: guide?.find(asked, sought) ?? [],
     screen: onScreen,
+    exchanges: exchanges.find(asked, sought),
   })
   return {
     nearest: nearestOf(groups),
-    groups,
+    groups: [...groups, ...recentGroup(asked, found, recent)],
     readAs: found.hits.length > 0 ? found.readAs : mended(asked, isKnown, indexes),
   }
+}
+
+/** What was opened lately and is called so, where it is not found already. */
+const recentGroup = (asked: string, { hits }: Found, recent: readonly PaletteResult[]): readonly PaletteGroup[] => {
+  const words = tellingWords(wordsOf(asked))
+  const results = recent.filter(({ id, label }) => isCalled(label, words) && !hits.some((hit) => id.includes(hit.id)))
+  return results.length === 0 ? [] : [{ key: 'recent', label: 'Récents', more: false, results }]
 }
 
 /** It is told of what was found by it. */

@@ -4,10 +4,19 @@ import { wordIndex } from '../../components/word-index.ts'
 import { answersOf, shownOf } from './answers-of.ts'
 import { destinations } from './destinations.ts'
 import { groupResults } from './group-results.ts'
+import { offersFor } from './offers.ts'
 
 const id = '0190a000-0000-7000-8000-000000000001' as RowId
 const own = wordIndex(destinations)
-const nothing = { found: { hits: [], more: [], readAs: null }, destinations: [], guide: [], screen: [] } as const
+const none = wordIndex<never>([])
+const alone = { without: [], guide: null, screen: none, exchanges: none, recent: [] } as const
+const nothing = {
+  found: { hits: [], more: [], readAs: null },
+  destinations: [],
+  guide: [],
+  screen: [],
+  exchanges: [],
+} as const
 
 const ofProgram = (asked: string) =>
   groupResults({ ...nothing, asked, destinations: own.find(asked) }).map(({ label, results }) => [
@@ -40,7 +49,14 @@ test('no two of them have one name', () => {
 })
 
 test('what is found stands in its group and leads to its screen, where it is brought in sight', () => {
-  const hit = { id, meeting: id, title: 'Titre', excerpt: '…avant\nun passage long\naprès', match: [10, 17] } as const
+  const hit = {
+    id,
+    meeting: id,
+    title: 'Titre',
+    excerpt: '…avant\nun passage long\naprès',
+    match: [10, 17],
+    tab: null,
+  } as const
   const groups = groupResults({
     ...nothing,
     asked: 'passage',
@@ -76,10 +92,10 @@ test('what is found stands in its group and leads to its screen, where it is bro
 })
 
 test('what is called by the words typed stands before what only says them somewhere', () => {
-  const hit = { id, meeting: null, excerpt: 'un passage', match: [3, 10] } as const
+  const hit = { id, meeting: null, excerpt: 'un passage', match: [3, 10], tab: null } as const
   const order = (asked: string) =>
     answersOf({
-      ...{ asked, without: [], guide: null, screen: wordIndex<never>([]) },
+      ...{ ...alone, asked },
       found: {
         ...nothing.found,
         hits: [
@@ -94,19 +110,56 @@ test('what is called by the words typed stands before what only says them somewh
 })
 
 test('a mistake among pages is told as one among rows is', () => {
-  const readAs = (asked: string) =>
-    answersOf({ asked, without: [], found: nothing.found, guide: null, screen: wordIndex<never>([]) }).readAs
+  const readAs = (asked: string) => answersOf({ ...alone, asked, found: nothing.found }).readAs
   expect(['sauvgarde', 'sauvegarde', 'zzzz'].map(readAs)).toEqual(['sauvegardes', null, null])
 })
 
 test('what answers best stands above its group where two groups hold the two nearest', () => {
   const shown = (asked: string) =>
-    shownOf(answersOf({ asked, without: [], found: nothing.found, guide: null, screen: wordIndex<never>([]) })).map(
-      ({ label, results }) => [label, results[0]?.label],
-    )
+    shownOf(answersOf({ ...alone, asked, found: nothing.found })).map(({ label, results }) => [
+      label,
+      results[0]?.label,
+    ])
   expect(shown('comptes-rendus').slice(0, 2)).toEqual([
     ['Au plus près', 'Comptes-rendus'],
     ['Faire', 'Faire la synthèse d’un compte-rendu'],
   ])
   expect(shown('lettre d’information')[0]).toEqual(['Faire', 'Composer la lettre d’information'])
+})
+
+test('a deed says what else it is called, first what was typed for it', () => {
+  const aside = (asked: string) =>
+    answersOf({ ...alone, asked, found: nothing.found }).groups.find(({ key }) => key === 'deed')?.results[0]?.aside
+  expect(aside('sauvegarder maintenant disque dur')).toBe('aussi\u00a0: disque dur, restaurer')
+  expect(aside('composer la lettre')).toMatch(/^aussi\u00a0: /)
+})
+
+test('what was opened lately stands last while one types, when it is called so and not found already', () => {
+  const recent = [
+    { id: `recent #/fiches/${id}`, icon: 'recent', label: 'Un bus du numérique', opens: { act: () => undefined } },
+    { id: 'recent #/fiches/autre', icon: 'recent', label: 'Un bus du soir', opens: { act: () => undefined } },
+  ] as const
+  const hit = {
+    kind: 'fiche',
+    id,
+    meeting: null,
+    title: 'Un bus du numérique',
+    excerpt: '',
+    match: [0, 0],
+    tab: null,
+  } as const
+  const { groups } = answersOf({ ...alone, asked: 'bus', recent, found: { ...nothing.found, hits: [hit] } })
+  expect(groups.map(({ label, results }) => [label, results.map(({ label }) => label)]).at(-1)).toEqual([
+    'Récents',
+    ['Un bus du soir'],
+  ])
+})
+
+test('words that nothing answers may be added', () => {
+  expect(offersFor('zzzz').map(({ label }) => label)).toEqual([
+    'Noter un besoin\u00a0: «\u00a0zzzz\u00a0»',
+    'Préparer une réunion',
+    'Ajouter une structure',
+    'Ajouter une personne',
+  ])
 })

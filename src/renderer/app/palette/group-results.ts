@@ -1,6 +1,6 @@
 import type { Found, HitKind, SearchHit } from '#shared/contract/workspace/search.ts'
 import { tellingWords, wordsOf } from '#shared/text/trade-words.ts'
-import type { FoundWorded } from '../../components/word-index.ts'
+import type { FoundWorded, Worded } from '../../components/word-index.ts'
 import type { GuidePart } from '../../workspace/guide/find-in-guide.ts'
 import { type Destination, type DestinationIcon, type Opens, opensHelp } from './destination.ts'
 
@@ -26,7 +26,7 @@ export interface PaletteGroup {
   readonly more: boolean
 }
 
-export type GroupKey = HitKind | 'recent' | 'screen' | 'page' | 'deed' | 'help'
+export type GroupKey = HitKind | 'recent' | 'screen' | 'page' | 'deed' | 'exchange' | 'help' | 'add'
 
 /** `ranks`: how well each of its results answers, 0 to 1, the best first. */
 export interface RankedGroup extends PaletteGroup {
@@ -39,12 +39,12 @@ export interface Answers {
   readonly found: Found
   readonly destinations: readonly FoundWorded<Destination>[]
   readonly guide: readonly FoundWorded<GuidePart>[]
-  readonly screen: readonly FoundWorded<ScreenAction>[]
+  readonly screen: readonly FoundWorded<Offered>[]
+  readonly exchanges: readonly FoundWorded<Offered>[]
 }
 
-export interface ScreenAction {
-  readonly id: string
-  readonly name: string
+/** What is found beside the rows: a button of the screen, an envoi. */
+export interface Offered extends Worded {
   readonly result: PaletteResult
 }
 
@@ -78,12 +78,13 @@ export const nearestOf = (groups: readonly RankedGroup[]): readonly PaletteResul
   return new Set(best.map(({ key }) => key)).size < 2 ? [] : best.map(({ result }) => result)
 }
 
-const ownGroups = ({ destinations, screen }: Answers) => {
+const ownGroups = ({ asked, destinations, screen, exchanges }: Answers) => {
   const of = (kind: Destination['kind']) => destinations.filter(({ item }) => item.kind === kind)
   return [
-    ownGroup('page', 'Pages', of('page'), destinationResult),
+    ownGroup('page', 'Pages', of('page'), (page) => destinationResult(page)),
     ownGroup('screen', 'Sur cet écran', screen, ({ result }) => result),
-    ownGroup('deed', 'Faire', of('deed'), destinationResult),
+    ownGroup('deed', 'Faire', of('deed'), (deed) => destinationResult(deed, wordsOf(asked))),
+    ownGroup('exchange', 'Échanges', exchanges, ({ result }) => result),
   ]
 }
 
@@ -114,19 +115,24 @@ const rankOf = (hit: SearchHit, words: readonly string[]): number => {
 /** Their title is a sentence that somebody said, and no name. */
 const sentences: ReadonlySet<HitKind> = new Set(['formulation', 'followUp', 'need', 'newsItem'])
 
-export const destinationResult = ({ id, icon, name, opens }: Destination): PaletteResult => ({
-  id,
-  icon,
-  label: name,
-  opens,
-})
+/** @param asked a deed says at the right what else it is called: first what was typed for it */
+export const destinationResult = (
+  { id, icon, name, also = '', kind, opens }: Destination,
+  asked: readonly string[] = [],
+): PaletteResult => {
+  const isTyped = (phrase: string): boolean =>
+    wordsOf(phrase).some((word) => asked.some((wanted) => wanted.length > 2 && word.startsWith(wanted)))
+  const called = also === '' ? [] : also.split(', ').toSorted((a, b) => Number(isTyped(b)) - Number(isTyped(a)))
+  const aside = kind === 'deed' && called.length > 0 && { aside: `aussi\u00a0: ${called.slice(0, 2).join(', ')}` }
+  return { id, icon, label: name, ...aside, opens }
+}
 
 /** A fiche is called by its number too. */
 const namesOf = ({ kind, title, excerpt }: SearchHit): string =>
   kind === 'fiche' ? `${title} ${/^Fiche\s[\w.]+/.exec(excerpt)?.[0] ?? ''}` : title
 
 /** Each word asked begins a word of the name. */
-const isCalled = (name: string, asked: readonly string[]): boolean => {
+export const isCalled = (name: string, asked: readonly string[]): boolean => {
   const words = wordsOf(name)
   return asked.every((wanted) => words.some((word) => word.startsWith(wanted)))
 }
@@ -167,7 +173,21 @@ const shownOf = ({ title, excerpt, match: [from, to] }: SearchHit): readonly str
   return [line.replaceAll('…', '').trim(), excerpt.slice(from, to)]
 }
 
-const addressOf = ({ kind, id, meeting }: SearchHit): Extract<Opens, { to: unknown }>['to'] => {
+/** Where the passage stands. */
+const meetingTabs = {
+  'ordre-du-jour': '/reunions/$meeting/ordre-du-jour',
+  programme: '/reunions/$meeting/programme',
+  presences: '/reunions/$meeting/presences',
+  prevenir: '/reunions/$meeting/prevenir',
+  diffuser: '/reunions/$meeting/diffuser',
+} as const
+const ficheTabs = {
+  grille: '/fiches/$fiche/grille',
+  budget: '/fiches/$fiche/budget',
+  commentaires: '/fiches/$fiche/commentaires',
+} as const
+
+const addressOf = ({ kind, id, meeting, tab }: SearchHit): Extract<Opens, { to: unknown }>['to'] => {
   switch (kind) {
     case 'actor':
       return { to: '/annuaire/$liste/$id', params: { liste: 'acteurs', id } }
@@ -176,7 +196,7 @@ const addressOf = ({ kind, id, meeting }: SearchHit): Extract<Opens, { to: unkno
     case 'person':
       return { to: '/annuaire/$liste/$id', params: { liste: 'personnes', id } }
     case 'meeting':
-      return { to: '/reunions/$meeting', params: { meeting: id } }
+      return { to: meetingTabs[tab as keyof typeof meetingTabs] ?? '/reunions/$meeting', params: { meeting: id } }
     case 'section':
       return { to: '/comptes-rendus/$meeting', params: { meeting: meeting ?? id }, search: { section: id } }
     case 'followUp':
@@ -186,7 +206,7 @@ const addressOf = ({ kind, id, meeting }: SearchHit): Extract<Opens, { to: unkno
     case 'formulation':
       return { to: '/axes' }
     case 'fiche':
-      return { to: '/fiches/$fiche', params: { fiche: id } }
+      return { to: ficheTabs[tab as keyof typeof ficheTabs] ?? '/fiches/$fiche', params: { fiche: id } }
     case 'indicator':
       return { to: '/indicateurs/$id', params: { id } }
     case 'campaign':

@@ -9,11 +9,12 @@ import { opensHelp } from './destination.ts'
 import { destinations, oftenSought } from './destinations.ts'
 import { destinationResult, type GroupKey, type PaletteGroup, type PaletteResult, resultOf } from './group-results.ts'
 import { screenActions } from './screen-actions.ts'
+import { useExchanges } from './use-exchanges.ts'
 
 const nothing: Found = { hits: [], more: [], readAs: null }
 
 /** Kinds of which the program itself finds all there is: they are not asked for again. */
-const own: readonly GroupKey[] = ['recent', 'screen', 'page', 'deed', 'help']
+const own: readonly GroupKey[] = ['recent', 'screen', 'page', 'deed', 'exchange', 'help', 'add']
 
 const isOfHits = (kind: GroupKey | null): kind is HitKind => kind !== null && !own.includes(kind)
 
@@ -32,6 +33,7 @@ export const useAnswers = ({ text, kind, without }: Asked): Answered => {
   const found = useApiQuery('search', 'find', asked === '' ? null : input, { keepPrevious: true })
   const written = useApiQuery('search', 'written', asked === '' ? {} : null)
   const guide = useGuide()
+  const exchanges = useExchanges(asked !== '')
   // Of the page under the palette, as it was when it opened.
   const screen = useRef<ReturnType<typeof screenActions> | null>(null)
   screen.current ??= screenActions()
@@ -47,11 +49,19 @@ export const useAnswers = ({ text, kind, without }: Asked): Answered => {
         screen.current,
       ),
     }
-  return answersOf({ asked, without, found: found.data ?? nothing, guide, screen: screenWords })
+  return answersOf({
+    asked,
+    without,
+    found: found.data ?? nothing,
+    guide,
+    exchanges,
+    screen: screenWords,
+    recent: visited(),
+  })
 }
 
 const beforeWords = (recent: readonly PaletteResult[], screen: readonly PaletteResult[]): readonly PaletteGroup[] => {
-  const often = destinations.filter(({ name }) => oftenSought.includes(name)).map(destinationResult)
+  const often = destinations.filter(({ name }) => oftenSought.includes(name)).map((one) => destinationResult(one))
   const groups: readonly PaletteGroup[] = [
     { key: 'recent', label: 'Récents', more: false, results: recent },
     { key: 'screen', label: 'Sur cet écran', more: false, results: screen },
@@ -73,17 +83,18 @@ const mostRecent = 6
 
 /** What was opened in this window, then what was written last. */
 const recents = (written: readonly PaletteResult[]): readonly PaletteResult[] => {
-  const visited = lastVisits()
-    .filter(({ hash }) => hash !== location.hash)
-    .map(
-      ({ hash, title }): PaletteResult => ({
-        ...{ id: `recent ${hash}`, icon: 'recent' as const, label: title },
-        opens: { act: () => location.assign(hash) },
-      }),
-    )
-  const isVisited = (id: string): boolean => visited.some((visit) => visit.id.includes(id.split(' ')[1] ?? id))
-  return [...visited, ...written.filter(({ id }) => !isVisited(id))].slice(0, mostRecent)
+  const opened = visited()
+  const isVisited = (id: string): boolean => opened.some((visit) => visit.id.includes(id.split(' ')[1] ?? id))
+  return [...opened, ...written.filter(({ id }) => !isVisited(id))].slice(0, mostRecent)
 }
+
+const visited = (): readonly PaletteResult[] =>
+  lastVisits()
+    .filter(({ hash }) => hash !== location.hash)
+    .map(({ hash, title }) => ({
+      ...{ id: `recent ${hash}`, icon: 'recent', label: title },
+      opens: { act: () => location.assign(hash) },
+    }))
 
 /** The guide is fetched when the palette first opens. */
 const useGuide = (): WordIndex<GuidePart> | null => {

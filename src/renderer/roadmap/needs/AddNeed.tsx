@@ -14,13 +14,15 @@ interface Props {
   readonly close: () => void
   /** The meeting at which it is said. */
   readonly meeting?: NamedMeeting
+  /** How it begins. */
+  readonly words?: string
 }
 
 /** A need as it is said: the words, who says them, for whom and where. Several may be noted one after the other. */
-export function AddNeed({ opened, close, meeting }: Props) {
+export function AddNeed({ opened, close, meeting, words = '' }: Props) {
   // Closed on half a need, it opens again on it.
   const form = useForm({
-    initialValues: firstDraft(meeting),
+    initialValues: { ...firstDraft(meeting), text: words },
     validate: { text: isNotEmpty('Écrivez le besoin\u00a0: quelques mots suffisent.') },
     transformValues: (draft) => raisedBy(draft, meeting),
   })

@@ -27,6 +27,9 @@ const route = getRouteApi('/besoins')
 export function NeedsPage(): ReactNode {
   const list = useApiQuery('needs', 'list', {})
   const { noter = false } = route.useSearch()
+  // Closed, it keeps the words it was opened with.
+  const [words, setWords] = useState('')
+  if (typeof noter === 'string' && noter !== words) setWords(noter)
   const navigate = route.useNavigate()
   const [answered, answer] = useState<NeedLine['need'] | null>(null)
   const columns = useMemo(() => needColumns(answer), [])
@@ -54,7 +57,7 @@ export function NeedsPage(): ReactNode {
           </ListLines>
         )}
       </Loaded>
-      <AddNeed opened={noter} close={() => ask(false)} />
+      <AddNeed key={words} opened={noter !== false} close={() => ask(false)} words={words} />
       {answered !== null && <AnswerDialog need={answered} close={() => answer(null)} />}
     </>
   )

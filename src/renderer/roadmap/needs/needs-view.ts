@@ -52,11 +52,11 @@ export const needsView = listView<NeedList, NeedLine>()({
 
 /** What the address of the needs says. */
 type NeedsSearch = ReturnType<typeof needsView.read> & {
-  /** A need is being noted. */
-  readonly noter?: true
+  /** A need is being noted, in these words where some are given. */
+  readonly noter?: true | string
 }
 
 export const readSearch = (address: Record<string, unknown>): NeedsSearch => ({
   ...needsView.read(address),
-  ...(address.noter === true && { noter: true }),
+  ...((address.noter === true || typeof address.noter === 'string') && { noter: address.noter }),
 })

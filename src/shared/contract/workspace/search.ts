@@ -33,7 +33,19 @@ export interface SearchHit {
   readonly title: string
   readonly excerpt: string
   readonly match: readonly [start: number, end: number]
+  /** Where the passage stands, on a page that has several tabs; `null`: where the page opens. */
+  readonly tab: HitTab | null
 }
+
+export type HitTab =
+  | 'ordre-du-jour'
+  | 'programme'
+  | 'presences'
+  | 'prevenir'
+  | 'diffuser'
+  | 'grille'
+  | 'budget'
+  | 'commentaires'
 
 export interface Found {
   readonly hits: readonly SearchHit[]

@@ -4,7 +4,7 @@ import { defineRecord, feminine } from '../record.ts'
 /** A collection of figures: some indicators, one period, some structures, one workbook each. */
 export const campaign = defineRecord(
   'campaign',
-  feminine('campagne de collecte', 'campagnes de collecte', { title: ['name'] }),
+  feminine('campagne de collecte', 'campagnes de collecte', { title: ['name'], body: ['message'] }),
   {
     name: text('Nom de la campagne', 120),
     period: text('Période', 7),

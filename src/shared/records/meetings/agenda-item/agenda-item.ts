@@ -20,27 +20,34 @@ export const agendaItemOutcomes = {
 } as const
 
 /** One point of the agenda of a meeting, or of a template of meetings: one of the two is set. */
-export const agendaItem = defineRecord('agendaItem', masculine('point à l’ordre du jour', 'points à l’ordre du jour'), {
-  meeting: ref('Réunion', 'meeting'),
-  template: ref('Modèle', 'meetingTemplate'),
-  position: position(),
-  kind: choice('Nature', agendaItemKinds),
-  title: text('Intitulé'),
-  /** What is said under the title: « trois temps tournants de 25 min ». */
-  detail: text('Précision'),
-  minutes: integer('Durée en minutes', 0, 1_440),
-  speaker: text('Intervention'),
-  /** « Diaporama », « Panneaux A0 ». */
-  support: text('Support'),
-  minutesText: choice('Dans le compte-rendu', agendaItemTexts),
-  /** The running clock, local hours; `pausedMinutes` were spent suspended and do not count. */
-  startedAt: time('Commencé à'),
-  endedAt: time('Terminé à'),
-  pausedMinutes: integer('Minutes de suspension', 0, 1_440),
-  outcome: choice('Suite', agendaItemOutcomes),
-  /** What it takes up from elsewhere: a point not treated, a decision or task, a fiche, an axis that is proposed. */
-  carriedFrom: ref('Repris du point', 'agendaItem'),
-  followUp: ref('Suite reprise', 'followUp'),
-  fiche: ref('Fiche reprise', 'fiche'),
-  axis: ref('Axe repris', 'axis'),
-})
+export const agendaItem = defineRecord(
+  'agendaItem',
+  masculine('point à l’ordre du jour', 'points à l’ordre du jour', {
+    title: ['title'],
+    body: ['detail', 'speaker', 'support'],
+  }),
+  {
+    meeting: ref('Réunion', 'meeting'),
+    template: ref('Modèle', 'meetingTemplate'),
+    position: position(),
+    kind: choice('Nature', agendaItemKinds),
+    title: text('Intitulé'),
+    /** What is said under the title: « trois temps tournants de 25 min ». */
+    detail: text('Précision'),
+    minutes: integer('Durée en minutes', 0, 1_440),
+    speaker: text('Intervention'),
+    /** « Diaporama », « Panneaux A0 ». */
+    support: text('Support'),
+    minutesText: choice('Dans le compte-rendu', agendaItemTexts),
+    /** The running clock, local hours; `pausedMinutes` were spent suspended and do not count. */
+    startedAt: time('Commencé à'),
+    endedAt: time('Terminé à'),
+    pausedMinutes: integer('Minutes de suspension', 0, 1_440),
+    outcome: choice('Suite', agendaItemOutcomes),
+    /** What it takes up from elsewhere: a point not treated, a decision or task, a fiche, an axis that is proposed. */
+    carriedFrom: ref('Repris du point', 'agendaItem'),
+    followUp: ref('Suite reprise', 'followUp'),
+    fiche: ref('Fiche reprise', 'fiche'),
+    axis: ref('Axe repris', 'axis'),
+  },
+)

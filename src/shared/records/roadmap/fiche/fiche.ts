@@ -44,7 +44,19 @@ export const fiche = defineRecord(
   'fiche',
   feminine('fiche-action', 'fiches-actions', {
     title: ['title'],
-    body: ['stakes', 'steps', 'outcomes', 'partners', 'interested', 'conditions', 'indicators', 'complements'],
+    body: [
+      'stakes',
+      'steps',
+      'outcomes',
+      'partners',
+      'interested',
+      'conditions',
+      'indicators',
+      'complements',
+      'stateReason',
+      'budgetNote',
+      'askedOfCommittee',
+    ],
   }),
   {
     axis: ref('Axe', 'axis'),
