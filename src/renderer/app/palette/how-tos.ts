@@ -12,7 +12,7 @@ export const howTos: readonly Destination[] = [
     'Inviter des personnes à une réunion',
     '/reunions',
     'preparer-une-reunion#inviter',
-    'ajouter des invités, liste d’invités, participants, destinataires, convier',
+    'ajouter des invités, liste d’invités, qui vient à la réunion, participants, destinataires, convier',
   ),
   howTo(
     'Prévenir les invités, envoyer les convocations',
@@ -42,7 +42,7 @@ export const howTos: readonly Destination[] = [
     'Noter les présents',
     '/reunions',
     'premiers-pas#noter-les-presents',
-    'saisir les présences, absents, excusés, arrivé sans être invité, ajouter un participant, excuser, représenter, combien sont venus',
+    'saisir les présences, absents, excusés, arrivé sans être invité, qui vient, ajouter un participant, excuser, représenter, combien sont venus',
   ),
   howTo(
     'Tenir une réunion, prendre des notes en séance',
@@ -293,6 +293,11 @@ export const howTos: readonly Destination[] = [
     'planté, coupure, panne, bloqué, logiciel, perdu',
   ),
   told('Savoir comment travailler sans internet', 'dsi#en-bref', 'marche, fonctionne, hors ligne, connexion, réseau'),
+  told(
+    'Savoir que faire si Concerto ne s’ouvre pas',
+    'sauvegardes#lespace-de-travail-nest-pas-ouvert',
+    'je n’arrive pas à ouvrir Concerto, bloqué, erreur, au démarrage',
+  ),
   told('Ouvrir un autre espace', 'fenetre#un-autre-espace', 'dossier, changer d’espace, plusieurs espaces'),
   told('Chercher un mot dans la page', 'fenetre#chercher-dans-la-page', 'Ctrl F, rechercher'),
   told('Retirer Concerto de cet ordinateur', 'dsi#mettre-a-jour-desinstaller', 'désinstaller, supprimer le logiciel'),
