@@ -137,6 +137,17 @@ test('a result opens at its place: what was found is in sight, and marked', asyn
   ).toBeInViewport()
 })
 
+test('who is only in the attendance of a meeting is found there', async ({ page }) => {
+  const meeting = await createMeeting(page)
+  await addPerson(page, meeting, 'ZORGLUB', 'Ysoline', 'Cie Truc')
+  const palette = await openPalette(page)
+  await page.keyboard.type('zorglub')
+  await expect(palette.getByRole('option', { name: /ZORGLUB Ysoline/ }).last()).toBeVisible()
+  await palette.getByRole('option', { name: /concertation.*ZORGLUB/i }).click()
+  await expect(page).toHaveURL(/\/presences$/)
+  await expect(page.locator('main').getByText('ZORGLUB').first()).toBeInViewport()
+})
+
 test('a mistake is understood and told, kinds are gone through by Tab, neighbours are refused', async ({ page }) => {
   await call(page, 'records.create', { record: 'need', values: { text: 'Du matériel pour la salle' } })
   await call(page, 'records.create', { record: 'need', values: { text: 'Des ordinateurs pour la salle' } })

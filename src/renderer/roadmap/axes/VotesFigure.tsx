@@ -42,7 +42,7 @@ export function VotesFigure({ board, rows }: Props) {
   const title = 'Gommettes par axe et par secteur'
   return (
     <Box mb="xl">
-      <Section title={title} look="label">
+      <Section title={title} look="label" word="Gommettes">
         <ChartFigure
           image={{
             title,

@@ -38,6 +38,7 @@ export function FicheVersionsPage(): ReactNode {
       <PageHead
         dense
         title="Versions de la fiche"
+        word="Version"
         crumbs={[
           wayTo.fiches,
           <LinkAnchor key="fiche" to="/fiches/$fiche" params={{ fiche }}>

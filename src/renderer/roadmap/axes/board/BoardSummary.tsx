@@ -24,9 +24,7 @@ export function BoardSummary({ board, rows }: Props) {
   )
   const spread = spreadOf(gathering.map(({ votes }) => votes))
   const loose = rows.at(-1)?.votes ?? 0
-  const sentences = [
-    ...(convergence === null ? [] : [convergenceSentence(convergence)]),
-    ...(spread === null ? [] : [spreadSentence(spread)]),
+  const left = [
     ...(gathering.length === 0 || gathering.length === axes.length
       ? []
       : [emptySentence(axes.length - gathering.length)]),
@@ -43,7 +41,15 @@ export function BoardSummary({ board, rows }: Props) {
           <WhatIs word="Convergence" />
         </State>
       )}
-      <p>{sentences.join(' ')}</p>
+      <p>
+        {convergence !== null && `${convergenceSentence(convergence)} `}
+        {spread !== null && (
+          <>
+            {spreadSentence(spread)} <WhatIs word="Écart massif" />{' '}
+          </>
+        )}
+        {left.join(' ')}
+      </p>
     </Group>
   )
 }

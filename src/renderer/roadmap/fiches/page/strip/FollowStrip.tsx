@@ -4,6 +4,7 @@ import { ficheState, progressOf } from '#shared/records/roadmap/fiche/progress.t
 import { doneWords, percentWords, stepsWords } from '#shared/records/roadmap/fiche/progress-words.ts'
 import { branchesOf, stepTree } from '#shared/records/roadmap/step-tree.ts'
 import { useTypedRow } from '../../../../components/saving/use-typed-row.ts'
+import { WhatIs } from '../../../../components/WhatIs.tsx'
 import { ShareBar } from '../ShareBar.tsx'
 import type { ShownFiche } from '../shown-fiche.ts'
 import { BearerAnswer } from './BearerAnswer.tsx'
@@ -27,7 +28,9 @@ export function FollowStrip({ page }: ShownFiche) {
         </dd>
       </div>
       <div>
-        <dt>Porteur</dt>
+        <dt>
+          Porteur <WhatIs word="Porteur" />
+        </dt>
         <dd>
           <BearerAnswer page={page} asked={open} />
         </dd>
@@ -45,7 +48,9 @@ export function FollowStrip({ page }: ShownFiche) {
         </dd>
       </div>
       <div>
-        <dt>Avancement</dt>
+        <dt>
+          Avancement <WhatIs word="Avancement" />
+        </dt>
         <dd>
           <span className={classes.share}>
             <strong>{progress.share === null ? '–' : percentWords(progress.share)}</strong>
