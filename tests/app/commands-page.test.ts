@@ -69,7 +69,7 @@ const inWindows: ReadonlySet<string> = new Set([
     'programme-clash',
     'programme-hours',
   ],
-  ...['line-taken', 'no-such-line', 'represents-themself', 'session-closed', 'session-not-open'],
+  ...['next-not-later', 'line-taken', 'no-such-line', 'represents-themself', 'session-closed', 'session-not-open'],
   ...['evaluation-number-taken', 'evaluation-number-missing', 'evaluation-answer-refused', 'evaluation-blank'],
   ...[
     'evaluation-no-form-before',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { hasText } from '#shared/records/minutes/has-text.ts'
-import { line } from '#shared/text/rich-text/build.ts'
+import { doc, line } from '#shared/text/rich-text/build.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { attend } from '../support/attend.ts'
 import { meetingDraft } from '../support/meeting-draft.ts'
 import { createReadyApp } from '../support/test-app.ts'
@@ -32,6 +33,49 @@ test('who chairs a meeting is asked when it is prepared, and may be left unsaid'
   }
   expect(await chairOf({ chair: ' Mme VERSOLIVE, maire ' })).toBe('Mme VERSOLIVE, maire')
   expect(await chairOf({})).toBeNull()
+})
+
+test('the next meeting takes of this one all but its day, invites the same people, and is said by its minutes', async () => {
+  const app = await createReadyApp()
+  const { sectors } = await app.call('meetings.choices', {})
+  const held = { ...draft, sector: sectors[0]?.id ?? null, place: 'Salle des fêtes' }
+  const { id: meeting } = await app.call('meetings.create', held)
+  await app.call('invitations.invite', {
+    meeting,
+    who: { kind: 'typed', lastName: 'ÉTOILEVERTE', firstName: 'Félix', structure: 'Le Préau' },
+  })
+  await attend(app, meeting, { lastName: 'BRUMECLAIRE', firstName: 'Églantine' })
+  const { id } = await app.call('meetings.planNext', { meeting, date: '2027-02-17' })
+  const next = await app.call('meetings.page', { id })
+  expect(next.summary).toMatchObject({
+    ...{ title: '3e concertation – Secteur Nord', number: 3, date: '2027-02-17', startsAt: '09:00', endsAt: '12:00' },
+    ...{
+      place: 'Salle des fêtes',
+      sector: 'Nord',
+      series: draft.seriesName,
+      state: 'preparing',
+      invited: 1,
+      present: 0,
+    },
+  })
+  expect(next.attendances.map(({ lastName, structure }) => [lastName, structure])).toEqual([
+    ['ÉTOILEVERTE', 'Le Préau'],
+  ])
+  expect((await app.call('minutes.get', { meeting })).next?.id).toBe(id)
+  const { next: printed } = await app.call('minutes.composed', { meeting })
+  expect(plainText(doc(...printed)).replaceAll('\u00a0', ' ')).toBe(
+    'Prochaine réunion\nMercredi 17 février 2027, de 9 h 00 à 12 h 00 – Salle des fêtes',
+  )
+  await expect(app.call('meetings.planNext', { meeting, date: '2026-12-08' })).rejects.toThrow('next-not-later')
+})
+
+test('the next meeting of a group keeps its name', async () => {
+  const app = await createReadyApp()
+  const group = { ...draft, kind: 'workingGroup', title: 'Groupe mobilité', seriesName: '', number: null } as const
+  const { id: meeting } = await app.call('meetings.create', group)
+  const { id } = await app.call('meetings.planNext', { meeting, date: '2027-01-05' })
+  expect((await app.call('meetings.page', { id })).summary.title).toBe('Groupe mobilité')
+  expect((await app.call('minutes.get', { meeting })).next?.id).toBe(id)
 })
 
 test('a series is joined by its name, whatever its accents and case', async () => {

@@ -492,6 +492,7 @@ const asStored = ({ meeting, sections, attendances, followUps }: ImportedMinutes
     espace: null,
     sector: null,
     series: null,
+    next: null,
     untreated: [],
     threads: [],
     rubricTexts: [],

@@ -43,6 +43,7 @@ export const subjectWith = (
     espace: null,
     sector: null,
     series: null,
+    next: null,
     sections: [textSection('s1', 'Accueil', paragraph('Bonjour.'))],
     untreated: [],
     attendances: [],

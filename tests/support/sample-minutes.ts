@@ -19,6 +19,7 @@ export const sampleMinutes = (): Minutes => ({
   }),
   sector: row(records.sector, 'sector', { name: 'Est' }),
   series: null,
+  next: null,
   pictures: [],
   rubrics: ficheRubrics([]),
   rubricTexts: [],

@@ -9,9 +9,11 @@ import type { meetingsContract } from '#shared/contract/meetings/meetings.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { byName } from '#shared/records/meetings/by-name.ts'
-import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
 import { addMinutes } from '#shared/text/time-of-day.ts'
+import { composedTitle } from './composed-title.ts'
+import { nextNotLater } from './errors.ts'
+import { decideNext } from './plan-next.ts'
 import { pointsOf, pointWrites, templatePage } from './read/meeting-templates.ts'
 import { programmeOf, speakersOf } from './read/programme-of.ts'
 import { toldOfMeeting } from './read/told-of-meeting.ts'
@@ -74,6 +76,14 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
       })
       return { id }
     },
+    planNext: ({ meeting: id, date }) => {
+      const meeting = demand(db, 'meeting', id)
+      if (meeting.date === null || date <= meeting.date) throw nextNotLater(meeting)
+      const guests = rows(db, 'attendance', (q) => q.where('meeting', '=', id).where('invited', '=', 1).orderBy('id'))
+      const decided = decideNext({ meeting, sector: row(db, 'sector', meeting.sector), guests }, date, context.ids)
+      context.write({ intent: 'meetings.create', writes: decided.writes })
+      return { id: decided.id }
+    },
     ...stateHandlers(context),
     setSeries: ({ id, seriesName }) => {
       demand(db, 'meeting', id)
@@ -133,17 +143,3 @@ const endOf = (startsAt: string | null, plan: TemplatePage | null): string | nul
   const minutes = plan?.summary.minutes ?? null
   return startsAt === null || minutes === null ? null : addMinutes(startsAt, minutes)
 }
-
-/** « 2e concertation – Secteur Nord »: what a meeting is called until someone says otherwise. */
-const composedTitle = (
-  meeting: { readonly kind: keyof typeof meetingKinds; readonly number: number | null },
-  sector: string | null,
-): string => {
-  const kind = meetingKinds[meeting.kind]
-  const numbered = meeting.number === null ? kind : `${ordinal(meeting.number, meeting.kind)} ${kind.toLowerCase()}`
-  return sector === null ? numbered : `${numbered} – Secteur ${sector}`
-}
-
-const feminine: ReadonlySet<string> = new Set(['concertation', 'other'])
-
-const ordinal = (rank: number, kind: string): string => (rank > 1 ? `${rank}e` : feminine.has(kind) ? '1re' : '1er')

@@ -8,6 +8,7 @@ import type { minutesContract } from '#shared/contract/minutes/minutes.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { write } from '#shared/records/row-write.ts'
 import { decideReplacement } from './decide-replacement.ts'
+import { composedParts } from './documents/composed-parts.ts'
 import { minutesImports } from './import-minutes.ts'
 import type { MinutesSource } from './jobs.ts'
 import { decideSection } from './read/add-section.ts'
@@ -38,6 +39,7 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
   return {
     list: () => meetingSummaries(db).filter((meeting) => meeting.written),
     get: ({ meeting }) => withoutBytes(loadMinutes(db, meeting)),
+    composed: ({ meeting }) => composedParts(loadMinutes(db, meeting)),
     preview: (wanted) => withoutBytes(wantedDocument(db, wanted, today()).document),
     picture: ({ id }) => ({ ...demand(db, 'picture', id), data: null }),
     pictureData: ({ id }) => {

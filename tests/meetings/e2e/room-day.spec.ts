@@ -66,6 +66,28 @@ test.describe('the day of a session', () => {
     await expect(asked(page)).toHaveCount(0)
   })
 
+  test('its closing states the next meeting, which takes what this one had, and is said there from then on', async ({
+    page,
+  }) => {
+    const meeting = await roomIn(page, 0)
+    await nextPoint(page, 'Accueil')
+    const closing = page.getByRole('dialog', { name: 'Clore la séance' })
+    const day = closing.getByLabel('Prochaine réunion, si la date est connue')
+    const close = closing.getByRole('button', { name: 'Clore la séance' })
+    await page.getByRole('button', { name: 'Clore la séance…' }).click()
+    // What is not understood is not left behind.
+    await day.fill('un de ces jours')
+    await close.click()
+    await expect(closing).toContainText('Cette date n’est pas comprise.')
+    await day.fill(`17 février ${Number(dayIn(0).slice(0, 4)) + 2}`)
+    await close.click()
+    await page.getByRole('button', { name: 'Rouvrir la séance' }).click()
+    await page.getByRole('button', { name: 'Clore la séance…' }).click()
+    await expect(closing).toContainText(/Prochaine réunion\s: le .* 17\sfévrier\s\d{4}\./)
+    const { next } = await call<{ next: { title: string; state: string } }>(page, 'minutes.get', { meeting })
+    expect(next).toMatchObject({ title: '3e concertation – Secteur Nord', state: 'preparing' })
+  })
+
   test('what is typed ahead of the day, without an agenda, is written whole and opens nothing', async ({ page }) => {
     const { id } = await call<{ id: string }>(page, 'meetings.create', {
       ...meetingDraft,

@@ -13,7 +13,7 @@ import {
   writeIn,
 } from '../../support/e2e/minutes.ts'
 import { createConcertation } from '../../support/e2e/room.ts'
-import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+import { call, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
 
 const find = (page: Page) => page.getByRole('search', { name: 'Chercher dans le compte-rendu' })
 
@@ -31,7 +31,24 @@ const states: readonly State[] = [
       await expect(find(page).getByText(/^1 sur/)).toBeVisible()
     },
   ],
+  [
+    'the next meeting to fix, and what prints of itself',
+    async (page) => {
+      await openWritten(page)
+      await expect(page.getByRole('note')).toHaveCount(1)
+      await page.getByRole('button', { name: 'Fixer la prochaine réunion…' }).click()
+      await expect(page.getByRole('dialog', { name: 'Prochaine réunion' })).toBeVisible()
+    },
+  ],
 ]
+
+/** Minutes of one text, of a meeting that says when and where it is held; its id. */
+const openWritten = async (page: Page): Promise<string> => {
+  const meeting = await createMeeting(page, { place: 'Salle des fêtes' })
+  await call(page, 'minutes.addSection', { meeting, after: null, kind: 'text', level: 1 })
+  await openMinutes(page, meeting)
+  return meeting
+}
 
 testAccessibility(states)
 
@@ -53,6 +70,45 @@ test.describe('the minutes as one page', () => {
     await expect(plan(page).getByRole('option', { selected: true })).not.toHaveText('Bloc titre')
     await page.reload()
     await expect(bodies.filter({ hasText: 'Et voilà.' })).toBeInViewport()
+  })
+
+  test('what prints of itself is read where it stands, and changed where it is known', async ({ page }) => {
+    await openWritten(page)
+    const composed = page.getByRole('note')
+    await expect(composed).toContainText('Salle des fêtes')
+    await expect(composed).toContainText('S’imprime en tête, d’après l’espace et la réunion.')
+    await composed.getByRole('button', { name: 'Écrire le bloc titre' }).press('Enter')
+    // Written, it says what its own text leaves out.
+    await expect(page.getByRole('textbox', { name: 'Bloc titre' })).toBeVisible()
+    await expect(composed).toContainText('S’imprime sous le nom de la réunion')
+    await composed.getByRole('button', { name: 'Modifier…' }).press('Enter')
+    const place = page.getByRole('dialog').getByLabel('Lieu')
+    await place.fill('Médiathèque')
+    await page.getByRole('button', { name: 'Revenir au texte' }).click()
+    await expect(composed).toContainText('Médiathèque')
+    // Tab goes through it and out of it.
+    await composed.getByRole('button', { name: 'Modifier…' }).press('Tab')
+    await expect(page.getByRole('textbox', { name: 'Titre de la section' })).toBeFocused()
+  })
+
+  test('the next meeting is fixed from the minutes, which end on it, and taken back by one « Annuler »', async ({
+    page,
+  }) => {
+    const meeting = await openWritten(page)
+    await page.getByRole('button', { name: 'Fixer la prochaine réunion…' }).click()
+    const asked = page.getByRole('dialog', { name: 'Prochaine réunion' })
+    const day = asked.getByLabel('Date', { exact: true })
+    await day.fill('30 octobre 2026')
+    await day.press('Enter')
+    await expect(asked).toContainText(/Choisissez un jour après le 30\soctobre\s2026\./)
+    await day.fill('17 février 2027')
+    await day.press('Enter')
+    const next = page.getByRole('note').filter({ hasText: 'S’imprime à la fin' })
+    await expect(next).toContainText(/^Prochaine réunionMercredi 17\sfévrier\s2027, .*\s–\sSalle des fêtes/)
+    await visit(page, `/comptes-rendus/${meeting}?vue=apercu`)
+    await expect(page.getByRole('heading', { name: 'Prochaine réunion' })).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(page.getByRole('heading', { name: 'Prochaine réunion' })).toHaveCount(0)
   })
 
   test('a point of the agenda takes its number with its first word, as it does in Word', async ({ page }) => {

@@ -31,7 +31,16 @@ const rowsOf = (markdown: string): Minutes & { readonly said: string } => {
   const [meeting] = rows('meeting')
   if (meeting === undefined) throw new Error('no meeting was written')
   return {
-    ...{ meeting, espace: null, sector: null, series: null, sections: rows('section'), untreated: [], followUps: [] },
+    ...{
+      meeting,
+      espace: null,
+      sector: null,
+      series: null,
+      next: null,
+      sections: rows('section'),
+      untreated: [],
+      followUps: [],
+    },
     ...{ attendances: rows('attendance'), axisSheets: rows('axisSheet'), fiches: rows('fiche'), axes: rows('axis') },
     ...{ rubrics: ficheRubrics([]), rubricTexts: [], threads: [], pictures: [] },
     said: saidBy(result.value),

@@ -12,6 +12,7 @@ import type { ListItem, Marker } from '#shared/text/rich-text/rich-text.ts'
 import { rowWith } from '../../../../tests/support/rows.ts'
 import { sampleMinutes } from '../../../../tests/support/sample-minutes.ts'
 import { composeMinutes } from './compose.ts'
+import { extractOf } from './extract.ts'
 import { headingRank } from './headings.ts'
 import { withMeetingFacts } from './meeting-facts.ts'
 
@@ -138,6 +139,47 @@ describe('composeMinutes', () => {
     ])
   })
 
+  describe('of the next meeting', () => {
+    const meeting = {
+      ...sampleMinutes().meeting,
+      title: '4e concertation',
+      kind: 'concertation',
+      date: '2025-04-05',
+    } as const
+    const next = { ...meeting, startsAt: '09:00', endsAt: '12:30', place: 'Salle des fêtes' }
+    const said = (more: Partial<Minutes>) => {
+      const { body } = composeMinutes({ ...sampleMinutes(), next, ...more })
+      const before = linesOf(composeMinutes({ ...sampleMinutes(), ...more, next: null }).body)
+      return linesOf(body)
+        .slice(before.length)
+        .map((words) => words.replaceAll('\u00a0', ' '))
+    }
+
+    test('says the day, the hours and the place at the end, under a heading that no extract takes', () => {
+      expect(said({})).toEqual(['Prochaine réunion', 'Samedi 5 avril 2025, de 9 h 00 à 12 h 30 – Salle des fêtes'])
+      expect(said({ next: { ...next, startsAt: null, endsAt: null, place: null } })[1]).toBe('Samedi 5 avril 2025')
+      const document = composeMinutes({ ...sampleMinutes(), next })
+      expect(linesOf(extractOf(document, 9)?.body ?? doc()).join()).not.toContain('Prochaine')
+    })
+
+    test('names it when it is of another kind', () => {
+      expect(said({ next: { ...next, title: 'Forum des aidants', kind: 'forum', startsAt: null } })).toEqual([
+        'Prochain forum',
+        'Forum des aidants – Samedi 5 avril 2025, jusqu’à 12 h 30 – Salle des fêtes',
+      ])
+    })
+
+    test('says nothing that the minutes say, nor of what a file said', () => {
+      const [last] = sampleMinutes().sections.slice(-1) as [Section]
+      const written = (of: Partial<Section>) => said({ sections: [{ ...last, kind: 'text', agendaItem: null, ...of }] })
+      expect(written({ title: line('Date de la prochaine reunion') })).toEqual([])
+      expect(written({ body: line('La prochaine réunion sera en mai.') })).toEqual([])
+      // A point of the agenda that nothing was written at is not printed.
+      expect(written({ title: line('Prochaine réunion'), body: null, agendaItem: 'point' as RowId })).toHaveLength(2)
+      expect(said({ meeting: { ...sampleMinutes().meeting, importedFrom: 'a'.repeat(64) } })).toEqual([])
+    })
+  })
+
   test.each([
     ['COMPTE-RENDU', 'concertation', ['Présidée par Mme VERSOLIVE, maire']],
     ['COMPTE-RENDU', 'forum', ['Présidé par Mme VERSOLIVE, maire']],
@@ -179,6 +221,7 @@ describe('composeMinutes', () => {
       espace: null,
       sector: null,
       series: null,
+      next: null,
       sections: [],
       untreated: [],
       attendances: [],

@@ -19,6 +19,7 @@ import { attendanceTable } from './attendance-table.ts'
 import { followUpsTable } from './follow-ups-table.ts'
 import { headingMaker } from './headings.ts'
 import { withMeetingFacts } from './meeting-facts.ts'
+import { nextMeetingBlocks } from './next-meeting-blocks.ts'
 import { withPointLabels } from './point-labels.ts'
 
 /** The minutes as a document: title block, numbered sections, tables, page breaks, French typography. */
@@ -31,7 +32,7 @@ export const composeMinutes = (minutes: Minutes): ComposedDocument => {
     ...textOf(section, minutes),
     ...tableOf(section, minutes),
   ])
-  const written = doc(...front, ...sections)
+  const written = doc(...front, ...sections, ...nextMeetingBlocks(minutes))
   return {
     ...documentProperties(minutes),
     language: languageOf(written),

@@ -12,11 +12,17 @@ import type { Block, RichText } from '#shared/text/rich-text/rich-text.ts'
  * Mme VERSOLIVE ». What is not known is not said, and what the block says already is not said twice.
  */
 export const withMeetingFacts = (front: RichText, meeting: Meeting): readonly Block[] => {
-  const said = fold(plainText(front))
-  const lines = [slotAndPlace(said, meeting), chaired(said, meeting)].filter((line) => line !== null)
   const name = front.content.findLastIndex((block) => block.type === 'paragraph' && block.attrs?.style === 'meeting')
   const at = name === -1 ? front.content.length : name + 1
-  return front.content.toSpliced(at, 0, ...lines.map((line) => paragraph(line, 'scope')))
+  return front.content.toSpliced(at, 0, ...meetingFacts(front, meeting))
+}
+
+/** Those that the block does not say. */
+export const meetingFacts = (front: RichText, meeting: Meeting): readonly Block[] => {
+  const said = fold(plainText(front))
+  return [slotAndPlace(said, meeting), chaired(said, meeting)].flatMap((line) =>
+    line === null ? [] : [paragraph(line, 'scope')],
+  )
 }
 
 /** What a file said of when and where it was held stands where the file said it. */

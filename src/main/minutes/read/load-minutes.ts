@@ -7,6 +7,7 @@ import { inStandingAxis } from '#main/roadmap/read/standing-axes.ts'
 import { inStandingFiche } from '#main/roadmap/read/standing-fiches.ts'
 import { loadThreadRows } from '#main/roadmap/read/thread-of.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { nextMeeting } from '#shared/records/meetings/meeting/next-meeting.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { AxisSheet, Section } from '#shared/records/records.ts'
 import { threadsOf } from '#shared/records/roadmap/thread/thread.ts'
@@ -33,6 +34,10 @@ export const loadMinutes = (db: Db, asked: RowId | null): Minutes => {
     espace: loadEspace(db),
     sector: row(db, 'sector', meeting.sector),
     series: row(db, 'series', meeting.series),
+    next: nextMeeting(
+      meeting,
+      rows(db, 'meeting', (q) => q.where('date', '>', meeting.date ?? '').orderBy('id')),
+    ),
     // The title block stands first wherever it was put.
     sections: [...sections.filter((s) => s.kind === 'front'), ...sections.filter((s) => s.kind !== 'front')],
     untreated: untreatedPoints(db, id),

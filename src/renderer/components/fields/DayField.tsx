@@ -13,6 +13,7 @@ export const unread = '[data-typed=unread]'
 
 export interface DayFieldProps {
   readonly label: string
+  readonly description?: string
   /** In a row whose column is titled: the label is only heard, the day short, the month not offered. */
   readonly inRow?: boolean
   /** `YYYY-MM-DD`, or `null`. */
@@ -33,6 +34,7 @@ export interface DayFieldProps {
  */
 export function DayField({
   label,
+  description,
   inRow = false,
   value,
   onChange,
@@ -75,6 +77,7 @@ export function DayField({
     <TextInput
       ref={input}
       {...(inRow ? { 'aria-label': label } : { label })}
+      description={description}
       placeholder={placeholder}
       maxLength={60}
       autoComplete="off"

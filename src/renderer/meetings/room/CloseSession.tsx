@@ -1,8 +1,9 @@
 import { Button, Checkbox, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { SaidFollowUp } from '#shared/contract/meetings/follow-ups.ts'
 import type { RunningAgenda } from '#shared/records/meetings/agenda-item/running-agenda.ts'
 import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { hasText } from '#shared/records/minutes/has-text.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { AgendaItem } from '#shared/records/records.ts'
@@ -11,8 +12,10 @@ import { saidDueDay } from '#shared/text/said-due-day.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { DialogEnd } from '../../components/FormEnd.tsx'
+import { DayField, unread } from '../../components/fields/DayField.tsx'
 import { MarkedList } from '../../components/plain/MarkedList.tsx'
-import { dayOf } from '../../words/dates.ts'
+import { nextRefused, nextTakes } from '../../minutes/page/next-words.ts'
+import { dayOf, fullDate } from '../../words/dates.ts'
 import { agree, counted, sentenceCase } from '../../words/numbers.ts'
 import { followUpOfSaid } from '../follow-ups/follow-up-words.ts'
 import { leftOpen } from './closing.ts'
@@ -35,7 +38,11 @@ export function CloseSession({ running, minutes, act, actAndGoOn, cancel }: Prop
   const said = useApiQuery('followUps', 'said', { meeting }).data
   const saidOn = minutes.meeting.date ?? dayOf(new Date())
   const [unticked, setUnticked] = useState<readonly string[]>([])
+  const [nextDay, setNextDay] = useState<string | null>(null)
+  const refused = nextRefused(minutes.meeting, nextDay)
+  const body = useRef<HTMLDivElement>(null)
   const add = useApiMutation('followUps', 'add')
+  const planNext = useApiMutation('meetings', 'planNext')
   if (said === undefined) return null
   const missed = running.items.filter(
     ({ item, state }) => state === 'ahead' && item.kind !== 'pause' && item.outcome !== 'untreated',
@@ -43,16 +50,25 @@ export function CloseSession({ running, minutes, act, actAndGoOn, cancel }: Prop
   const stillOpen = leftOpen(minutes)
   const isWritten = hasText(minutes.sections)
   const noted = said.filter((one) => !unticked.includes(keyOf(one))).slice(0, mostNoted)
-  const notingFirst = (then: () => void) => () => {
-    if (noted.length === 0) return then()
-    // What a failure says is told by the mutation.
-    add
-      .mutateAsync({ meeting, items: noted.map((one) => followUpOfSaid(one, saidDueDay(one.text, saidOn)?.day)) })
-      .then(then, () => undefined)
+  const isPending = add.isPending || planNext.isPending
+  const notingFirst = (then: () => void) => async () => {
+    if (refused !== undefined || body.current?.querySelector(unread)) return
+    try {
+      if (noted.length > 0)
+        await add.mutateAsync({
+          meeting,
+          items: noted.map((one) => followUpOfSaid(one, saidDueDay(one.text, saidOn)?.day)),
+        })
+      if (nextDay !== null) await planNext.mutateAsync({ meeting, date: nextDay })
+    } catch {
+      // What a failure says is told by the mutation.
+      return
+    }
+    then()
   }
   return (
     <Dialog onClose={cancel} title="Clore la séance" size="lg">
-      <Stack gap="md">
+      <Stack gap="md" ref={body}>
         {missed.length > 0 && <MissedPoints points={missed.map(({ item }) => item)} />}
         {said.length > 0 && (
           <Checkbox.Group
@@ -81,6 +97,7 @@ export function CloseSession({ running, minutes, act, actAndGoOn, cancel }: Prop
             </MarkedList>
           </div>
         )}
+        <NextMeeting minutes={minutes} day={nextDay} choose={setNextDay} refused={refused} />
         <Text c="var(--ink-2)" mb="sm">
           {isWritten
             ? 'Le compte-rendu reste à relire, puis à valider.'
@@ -89,14 +106,42 @@ export function CloseSession({ running, minutes, act, actAndGoOn, cancel }: Prop
         </Text>
       </Stack>
       <DialogEnd close={cancel} closing="Revenir à la séance">
-        <Button onClick={notingFirst(act)} disabled={add.isPending}>
+        <Button onClick={notingFirst(act)} disabled={isPending}>
           Clore la séance
         </Button>
-        <Button variant="filled" data-autofocus onClick={notingFirst(actAndGoOn)} disabled={add.isPending}>
+        <Button variant="filled" data-autofocus onClick={notingFirst(actAndGoOn)} disabled={isPending}>
           {isWritten ? 'Clore et relire' : 'Clore et écrire le compte-rendu'}
         </Button>
       </DialogEnd>
     </Dialog>
+  )
+}
+
+interface NextProps extends Pick<Props, 'minutes'> {
+  readonly day: string | null
+  readonly choose: (day: string | null) => void
+  readonly refused: string | undefined
+}
+
+/** The one that is known, which the minutes say; else its day, which may be left unsaid. */
+function NextMeeting({ minutes: { meeting, next }, day, choose, refused }: NextProps) {
+  const label = sentenceCase(kindWords(next ?? meeting).next)
+  if (next !== null)
+    return (
+      <Text>
+        {label}&nbsp;: le {fullDate(next.date ?? '')}.
+      </Text>
+    )
+  if (meeting.date === null || meeting.importedFrom !== null) return null
+  return (
+    <DayField
+      label={`${label}, si la date est connue`}
+      description={nextTakes}
+      value={day}
+      onChange={choose}
+      error={refused}
+      due
+    />
   )
 }
 

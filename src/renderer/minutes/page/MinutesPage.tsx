@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { Fragment, type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
@@ -7,6 +7,7 @@ import { Frame } from '../../components/Frame.tsx'
 import { isBusyElsewhere } from '../../components/writing.ts'
 import { WorkNotes } from '../write/WorkNotes.tsx'
 import write from '../write/write.module.css'
+import { ComposedEnd, ComposedFacts, ComposedTitle } from './Composed.tsx'
 import { caretAcross } from './caret-across.ts'
 import { PageSection } from './PageSection.tsx'
 import { useNear } from './use-near.ts'
@@ -65,16 +66,20 @@ export function MinutesPage({ minutes, section, asked, reach, onPage, leave, chi
           reach(entered)
         }}
       >
+        {!locked && <ComposedTitle minutes={minutes} />}
         {minutes.sections.map((one) => (
-          <PageSection
-            key={one.id}
-            section={one}
-            number={numbers.get(one.id) ?? null}
-            minutes={minutes}
-            isReached={one.id === section}
-            isWritten={!locked && (near.has(one.id) || one.id === section)}
-          />
+          <Fragment key={one.id}>
+            <PageSection
+              section={one}
+              number={numbers.get(one.id) ?? null}
+              minutes={minutes}
+              isReached={one.id === section}
+              isWritten={!locked && (near.has(one.id) || one.id === section)}
+            />
+            {one.kind === 'front' && !locked && <ComposedFacts minutes={minutes} />}
+          </Fragment>
         ))}
+        {!locked && <ComposedEnd minutes={minutes} />}
         {children}
       </div>
       {!locked && (
@@ -96,7 +101,7 @@ function useArrival(desk: RefObject<HTMLElement | null>, section: RowId, asked: 
     const isOpening = shown.current === null
     shown.current = wanted
     const arrived = desk.current?.querySelector(`[data-section="${section}"]`) ?? null
-    if (isOpening && arrived?.previousElementSibling === null) return
+    if (isOpening && arrived === desk.current?.querySelector('[data-section]')) return
     const bring = () => arrived?.scrollIntoView({ block: 'start' })
     bring()
     const title = arrived?.querySelector<HTMLElement>('[data-field$=":title"]')

@@ -84,6 +84,11 @@ export const meetingsContract = {
     }),
     returns<{ readonly id: RowId }>(),
   ),
+  /**
+   * The meeting that comes after this one: of its series, sector, hours and place, and those invited to it.
+   * @throws AppFailure `next-not-later` when its day is not after that of this one
+   */
+  planNext: mutation(z.strictObject({ meeting: rowIdSchema, date: dateSchema }), returns<{ readonly id: RowId }>()),
   /** To another day, or to one not known yet (`date: null`); the day first announced is kept, and all are to be convened anew. */
   postpone: mutation(
     z.strictObject({

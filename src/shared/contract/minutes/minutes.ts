@@ -11,6 +11,7 @@ import type { LostLetter } from '../../records/minutes/lost-letter.ts'
 import type { Minutes } from '../../records/minutes/minutes.ts'
 import { minutesVariants } from '../../records/minutes/minutes-variant.ts'
 import type { Picture, Section } from '../../records/records.ts'
+import type { Block } from '../../text/rich-text/rich-text.ts'
 import { file, mutation, query, returns } from '../define.ts'
 import type { MeetingSummary } from '../meetings/meetings.ts'
 import type { ReadyDocument } from '../ready-file.ts'
@@ -67,6 +68,16 @@ export interface WordsReplaced {
   readonly kept: Readonly<Record<KeptBecause, number>>
 }
 
+/** What the document prints of what is known elsewhere, and no section holds. */
+export interface ComposedParts {
+  /** The whole of it while the minutes have none of their own. */
+  readonly titleBlock: readonly Block[]
+  /** In their own: when and where the meeting is held, who chairs it. */
+  readonly facts: readonly Block[]
+  /** At the end: the next meeting. */
+  readonly next: readonly Block[]
+}
+
 /** The caller's own id for a long procedure: names its progress, cancels it. */
 const job = z.uuid()
 
@@ -118,6 +129,7 @@ export const minutesContract = {
   list: query(z.strictObject({}), returns<readonly MeetingSummary[]>()),
   /** Pictures come without their bytes. */
   get: query(z.strictObject({ meeting: rowIdSchema }), returns<Minutes>()),
+  composed: query(z.strictObject({ meeting: rowIdSchema }), returns<ComposedParts>()),
   /** The document as it will be exported; pictures come without their bytes. */
   preview: query(z.strictObject(wanted), returns<ComposedDocument>()),
   /** Reads a file of minutes, and writes nothing. @throws AppFailure as `import` */

@@ -22,6 +22,8 @@ export interface Minutes {
   readonly espace: Espace | null
   readonly sector: Sector | null
   readonly series: Series | null
+  /** The meeting that comes after it (`meeting/next-meeting.ts`). */
+  readonly next: Meeting | null
   /** In order, the title block first if there is one. */
   readonly sections: readonly Section[]
   /** The points of the agenda that the meeting did not come to, as was said of them. */

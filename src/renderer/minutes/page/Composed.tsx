@@ -1,0 +1,84 @@
+import { Button, Stack } from '@mantine/core'
+import { useState } from 'react'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { Meeting } from '#shared/records/records.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { Dialog } from '../../components/Dialog.tsx'
+import { DialogEnd } from '../../components/FormEnd.tsx'
+import { RecordField } from '../../components/fields/RecordField.tsx'
+import { LinkButton } from '../../components/links.tsx'
+import { ComposedLines } from './ComposedLines.tsx'
+import { PlanNext } from './PlanNext.tsx'
+
+interface Props {
+  readonly minutes: Minutes
+}
+
+const useComposed = ({ meeting }: Minutes) => useApiQuery('minutes', 'composed', { meeting: meeting.id }).data
+
+/** The title block of minutes that have none of their own. */
+export function ComposedTitle({ minutes }: Props) {
+  const meeting = minutes.meeting.id
+  const add = useApiMutation('minutes', 'addSection')
+  return (
+    <ComposedLines
+      blocks={useComposed(minutes)?.titleBlock ?? []}
+      source="S’imprime en tête, d’après l’espace et la réunion."
+    >
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        disabled={add.isPending}
+        onClick={() => add.mutate({ meeting, after: null, kind: 'front', level: 1 })}
+      >
+        Écrire le bloc titre
+      </Button>
+    </ComposedLines>
+  )
+}
+
+/** Under the title block that is written: when and where the meeting is held, and who chairs it. */
+export function ComposedFacts({ minutes }: Props) {
+  const [changing, setChanging] = useState(false)
+  return (
+    <ComposedLines
+      blocks={useComposed(minutes)?.facts ?? []}
+      source="S’imprime sous le nom de la réunion, d’après sa préparation."
+    >
+      <Button size="compact-sm" variant="subtle" onClick={() => setChanging(true)}>
+        Modifier…
+      </Button>
+      {changing && <FactsDialog meeting={minutes.meeting} close={() => setChanging(false)} />}
+    </ComposedLines>
+  )
+}
+
+function FactsDialog({ meeting, close }: { readonly meeting: Meeting; readonly close: () => void }) {
+  const of = { record: 'meeting', row: meeting } as const
+  return (
+    <Dialog onClose={close} title="Où, quand, et qui préside" size="md">
+      <Stack gap="md">
+        <RecordField {...of} field="startsAt" />
+        <RecordField {...of} field="endsAt" />
+        <RecordField {...of} field="place" />
+        <RecordField {...of} field="chair" />
+        <DialogEnd close={close} closing="Revenir au texte" />
+      </Stack>
+    </Dialog>
+  )
+}
+
+/** At the end: the next meeting, or the way to state it. */
+export function ComposedEnd({ minutes }: Props) {
+  const { meeting, next } = minutes
+  const blocks = useComposed(minutes)?.next ?? []
+  if (next === null)
+    return meeting.date === null || meeting.importedFrom !== null ? null : <PlanNext meeting={meeting} />
+  return (
+    <ComposedLines blocks={blocks} source="S’imprime à la fin, d’après sa préparation.">
+      <LinkButton size="compact-sm" variant="subtle" to="/reunions/$meeting" params={{ meeting: next.id }}>
+        Voir sa préparation
+      </LinkButton>
+    </ComposedLines>
+  )
+}
