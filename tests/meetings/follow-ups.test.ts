@@ -37,13 +37,14 @@ describe('what a meeting decided and asked', () => {
       { text: 'La charte est adoptée', kind: 'decision' },
     )
     await add(app, meeting, { text: 'Réserver la salle' })
-    expect(await texts(app, meeting)).toEqual(['Envoyer la carte', 'La charte est adoptée', 'Réserver la salle'])
-    const [first] = ids
-    if (first === undefined) throw new Error('no follow-up')
-    await app.call('followUps.move', { id: first, after: ids[1] ?? null })
+    // What was decided comes before what is asked.
     expect(await texts(app, meeting)).toEqual(['La charte est adoptée', 'Envoyer la carte', 'Réserver la salle'])
+    const [first, decided] = ids
+    if (first === undefined || decided === undefined) throw new Error('no follow-up')
+    await app.call('followUps.move', { id: decided, after: first })
+    expect(await texts(app, meeting)).toEqual(['Envoyer la carte', 'La charte est adoptée', 'Réserver la salle'])
 
-    const state = async () => (await app.call('followUps.list', { meeting })).lines[1]?.followUp
+    const state = async () => (await app.call('followUps.list', { meeting })).lines[0]?.followUp
     const { today } = await app.call('followUps.list', { meeting })
     await app.call('followUps.settle', { id: first, state: 'done' })
     await app.call('records.update', { record: 'followUp', id: first, changes: { outcome: 'Par courriel' } })
@@ -55,9 +56,18 @@ describe('what a meeting decided and asked', () => {
     await app.call('history.undo', {})
     expect(await state()).toMatchObject({ state: 'dropped', outcome: 'Par courriel' })
     for (let n = 0; n < 5; n += 1) await app.call('history.undo', {})
-    expect(await texts(app, meeting)).toEqual(['Envoyer la carte', 'La charte est adoptée'])
+    expect(await texts(app, meeting)).toEqual(['La charte est adoptée', 'Envoyer la carte'])
     await app.call('history.undo', {})
     expect(await texts(app, meeting)).toEqual([])
+  })
+
+  test('decisions stand before tasks, whenever they are noted, each in the order in which they were', async () => {
+    const app = await createReadyApp()
+    const meeting = await create(app)
+    await add(app, meeting, { text: 't1' }, { text: 't2' })
+    await add(app, meeting, { text: 'd1', kind: 'decision' })
+    await add(app, meeting, { text: 't3' }, { text: 'd2', kind: 'decision' }, { text: 'd3', kind: 'decision' })
+    expect(await texts(app, meeting)).toEqual(['d1', 'd2', 'd3', 't1', 't2', 't3'])
   })
 
   test('of all meetings: what is awaited first, soonest first; what is only recorded or over, last', async () => {
@@ -116,12 +126,12 @@ describe('what the texts say', () => {
     const said = await app.call('followUps.said', { meeting })
     const section = { id, title: 'Constats' }
     expect(said).toMatchObject([
-      { section, kind: 'task', text: 'Mme Versolive envoie la carte', bearer: { name: 'VERSOLIVE Odette' } },
       { section, kind: 'decision', text: 'la charte est adoptée par Mme VERSOLIVE et M. ORMETENDRE', bearer: null },
+      { section, kind: 'task', text: 'Mme Versolive envoie la carte', bearer: { name: 'VERSOLIVE Odette' } },
     ])
     await app.call('followUps.add', {
       meeting,
-      items: said.slice(0, 1).map(({ kind, text, bearer }) => ({ kind, text, bearer, dueOn: null, section: id })),
+      items: said.slice(1).map(({ kind, text, bearer }) => ({ kind, text, bearer, dueOn: null, section: id })),
     })
     expect((await app.call('followUps.said', { meeting })).map(({ kind }) => kind)).toEqual(['decision'])
   })

@@ -2,9 +2,9 @@ import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
 import type { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
-/** `count` positions after `last`, in order; `last` is `null` at the start of an empty list. */
-export const positionsAfter = (last: string | null, count: number): readonly string[] =>
-  generateNKeysBetween(last, null, count)
+/** `count` positions after `last`, and before what follows it, in order; `null` at an end of the list. */
+export const positionsAfter = (last: string | null, count: number, next: string | null = null): readonly string[] =>
+  generateNKeysBetween(last, last !== null && next !== null && last >= next ? null : next, count)
 
 /**
  * A position between two neighbours, `null` standing for an end of the list. Two postes may have given the same

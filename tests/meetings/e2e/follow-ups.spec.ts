@@ -118,16 +118,17 @@ test.describe('decisions and tasks', () => {
     await expect(form(page).getByLabel('Ce qui est demandé')).toBeFocused()
     await page.keyboard.type('Décision : la charte est adoptée')
     await page.keyboard.press('Enter')
-    await expect.poll(() => texts(page)).toEqual(['Réserver la salle', 'la charte est adoptée'])
+    // What was decided comes before what is asked.
+    await expect.poll(() => texts(page)).toEqual(['la charte est adoptée', 'Réserver la salle'])
     await expect(list(page).getByLabel('Porteur, Réserver la salle')).toHaveValue('VERSOLIVE Odette')
     await expect(list(page).getByLabel('Échéance, Réserver la salle')).toHaveValue(/^13\sdéc\.\s2027$/)
     await expect(list(page).getByLabel('Nature, la charte est adoptée')).toHaveValue('decision')
 
     await list(page).getByLabel('Échéance, la charte est adoptée').focus()
-    await page.keyboard.press('Alt+ArrowUp')
-    await expect.poll(() => texts(page)).toEqual(['la charte est adoptée', 'Réserver la salle'])
-    await page.getByRole('main').getByRole('button', { name: 'Annuler' }).click()
+    await page.keyboard.press('Alt+ArrowDown')
     await expect.poll(() => texts(page)).toEqual(['Réserver la salle', 'la charte est adoptée'])
+    await page.getByRole('main').getByRole('button', { name: 'Annuler' }).click()
+    await expect.poll(() => texts(page)).toEqual(['la charte est adoptée', 'Réserver la salle'])
   })
 
   test('are ticked with what came of it, dropped, and open again', async ({ page }) => {

@@ -8,6 +8,7 @@ import { loadMinutes } from '#main/minutes/read/load-minutes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { followUpsContract } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { FollowUp } from '#shared/records/records.ts'
 import type { WriteOf } from '#shared/records/row-write.ts'
 import { bearerMail } from './bearer-mail.ts'
 import { allLines, meetingLines } from './load-lines.ts'
@@ -23,22 +24,21 @@ export const followUpsHandlers = (context: FeatureContext): Handlers<typeof foll
     list: ({ meeting }) => ({ today: today(), lines: meeting === null ? allLines(db) : meetingLines(db, meeting) }),
     add: ({ meeting, items }) => {
       demand(db, 'meeting', meeting)
-      const positions = positionsAfter(followUpsOf(db, meeting).at(-1)?.position ?? null, items.length)
-      const writes = cleanValues({ items }).values.items.map(
-        ({ bearer, ...plain }, index): WriteOf<'followUp'> & { readonly id: RowId } => ({
-          record: 'followUp',
-          id: context.ids.row(),
-          values: {
-            ...plain,
-            meeting,
-            position: positions[index] ?? null,
-            bearer: bearer?.name ?? null,
-            bearerPerson: bearer?.person ?? null,
-            bearerActor: bearer?.actor ?? null,
-            state: 'open',
-          },
-        }),
-      )
+      const cleaned = cleanValues({ items }).values.items
+      const positions = positionsOf(cleaned, followUpsOf(db, meeting))
+      const writes = cleaned.map(({ bearer, ...plain }, index): WriteOf<'followUp'> & { readonly id: RowId } => ({
+        record: 'followUp',
+        id: context.ids.row(),
+        values: {
+          ...plain,
+          meeting,
+          position: positions[index] ?? null,
+          bearer: bearer?.name ?? null,
+          bearerPerson: bearer?.person ?? null,
+          bearerActor: bearer?.actor ?? null,
+          state: 'open',
+        },
+      }))
       context.write({ intent: 'followUp.add', writes })
       return { ids: writes.map(({ id }) => id) }
     },
@@ -59,4 +59,19 @@ export const followUpsHandlers = (context: FeatureContext): Handlers<typeof foll
     said: ({ meeting }) => saidFollowUps(loadMinutes(db, meeting), followUpsOf(db, meeting)),
     mail: ({ id }) => bearerMail(context, demand(db, 'followUp', id)),
   }
+}
+
+/** Where each that is added stands: decisions after those there are, and before the tasks; tasks at the end. */
+const positionsOf = (
+  added: readonly Pick<FollowUp, 'kind'>[],
+  known: readonly FollowUp[],
+): readonly (string | null)[] => {
+  const decided = known.findLastIndex(({ kind }) => kind === 'decision')
+  const decisions = added.filter(({ kind }) => kind === 'decision').length
+  const forDecisions = positionsAfter(known[decided]?.position ?? null, decisions, known[decided + 1]?.position ?? null)
+  const last = known.at(-1)?.position ?? null
+  const isAtEnd = decided === known.length - 1
+  const forTasks = positionsAfter(isAtEnd ? (forDecisions.at(-1) ?? last) : last, added.length - decisions)
+  const [ofDecisions, ofTasks] = [forDecisions.values(), forTasks.values()]
+  return added.map(({ kind }) => (kind === 'decision' ? ofDecisions : ofTasks).next().value ?? null)
 }

@@ -9,7 +9,7 @@ import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { richTextsOf } from '#shared/text/rich-text/rich-texts-of.ts'
 import { guessBearer } from './guess-bearer.ts'
 
-/** What the texts of the minutes say that nobody took up, each once, in the order of the text. */
+/** What the texts of the minutes say that nobody took up, each once: what was decided, then what was asked, as the text has them. */
 export const saidFollowUps = (minutes: Minutes, known: readonly FollowUp[]): readonly SaidFollowUp[] => {
   const said = minutes.sections.flatMap((section) =>
     saidInSection(section, minutes).flatMap(({ kind, ...point }) =>
@@ -23,7 +23,8 @@ export const saidFollowUps = (minutes: Minutes, known: readonly FollowUp[]): rea
           },
     ),
   )
-  return notTakenUp(said, known).map(({ kind, text, offered }) => ({ kind, text, ...offered }))
+  const left = notTakenUp(said, known).map(({ kind, text, offered }) => ({ kind, text, ...offered }))
+  return (['decision', 'task'] as const).flatMap((wanted) => left.filter(({ kind }) => kind === wanted))
 }
 
 /** In the table of an axis or in a fiche, an action is one of the plan: only what is decided there is told. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import { bullets, doc, item, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import { pointStyles } from '#shared/text/rich-text/rich-text.ts'
 import { withPointLabels } from './point-labels.ts'
 
 test('a point is told by a bold label before its words, wherever it stands', () => {
@@ -18,9 +20,13 @@ test('a point is told by a bold label before its words, wherever it stands', () 
     doc(
       paragraph([plain('Décision : ', bold), plain('La charte est adoptée')]),
       { type: 'paragraph', content: [] },
-      bullets(item(paragraph([plain('Action : ', bold), plain('Tenir un annuaire')]))),
+      bullets(item(paragraph([plain('Tâche : ', bold), plain('Tenir un annuaire')]))),
       paragraph('Ordinaire'),
       paragraph('M. FEUILLE', 'speaker'),
     ),
   )
+})
+
+test('what is decided and asked has one word, in the text and in what follows the meeting', () => {
+  expect([pointStyles.decision, pointStyles.action]).toEqual([followUpKinds.decision, followUpKinds.task])
 })

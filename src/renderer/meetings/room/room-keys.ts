@@ -36,7 +36,7 @@ export const offerKey = 'Alt Entrée'
 /** The line at the foot of the room. */
 export const barKeys: readonly KeyHint[] = [
   { keys: ['F10'], does: 'décision' },
-  { keys: ['F5'], does: 'action' },
+  { keys: ['F5'], does: 'tâche' },
   { keys: ['F7'], does: 'question' },
   { keys: ['Ctrl ↓'], does: 'case suivante' },
   { keys: ['@'], does: 'citer' },
@@ -56,12 +56,12 @@ export const roomKeys: readonly KeyHint[] = [
   { keys: ['F2'], does: 'enjeu' },
   { keys: ['F3'], does: 'objectif' },
   { keys: ['F4'], does: 'complément' },
-  { keys: ['F5'], does: 'action' },
+  { keys: ['F5'], does: 'tâche\u00A0; dans un axe ou une fiche, action' },
   { keys: ['F7'], does: 'question' },
   { keys: ['F10'], does: 'décision' },
   {
     keys: ['Alt', 'Entrée'],
-    does: 'noter la tâche, pour le jour que dit l’action, ou le besoin que dit une ligne «\u00A0Besoin\u00A0: …\u00A0»',
+    does: 'noter la tâche, pour le jour qu’elle dit, ou le besoin que dit une ligne «\u00A0Besoin\u00A0: …\u00A0»',
   },
   { keys: ['F8'], does: 'non traité\u00A0: la case, ou le point' },
   { keys: ['F9'], does: 'noter une arrivée\u00a0; dans sa case, revenir au texte' },

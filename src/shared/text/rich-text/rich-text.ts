@@ -34,7 +34,7 @@ export const pointStyles = {
   stake: 'Enjeu',
   objective: 'Objectif',
   complement: 'Complément',
-  action: 'Action',
+  action: 'Tâche',
   question: 'Question',
   decision: 'Décision',
   takeaway: 'À retenir',
