@@ -39,6 +39,7 @@ const questions: readonly (readonly [path: string, record?: string, key?: string
   ['arrivals.room', 'meeting'],
   ['minutes.list'],
   ['minutes.get', 'meeting'],
+  ['minutes.composed', 'meeting'],
   ['minutes.preview', 'meeting'],
   ['session.carried', 'meeting'],
   ['review.ofMeeting', 'meeting'],

@@ -3,6 +3,7 @@ import { IconCircleX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { errorOf } from '../api/failures.ts'
+import { LinkButton } from './links.tsx'
 
 export interface ErrorMessageProps {
   /** What was thrown (an `AppFailure` tells its four parts, anything else is told as unforeseen)… */
@@ -25,11 +26,7 @@ export function ErrorMessage({ thrown, error = errorOf(thrown), retry, dismiss, 
       {(action ?? retry ?? dismiss) !== undefined && (
         <Group gap="sm" mt="sm">
           {action}
-          {action === undefined && retry !== undefined && (
-            <Button size="xs" onClick={retry}>
-              Réessayer
-            </Button>
-          )}
+          {action === undefined && retry !== undefined && <Again isGone={error.code === 'not-found'} retry={retry} />}
           {dismiss !== undefined && (
             <Button size="xs" variant="subtle" onClick={dismiss}>
               Fermer ce message
@@ -38,5 +35,18 @@ export function ErrorMessage({ thrown, error = errorOf(thrown), retry, dismiss, 
         </Group>
       )}
     </Alert>
+  )
+}
+
+/** What is not there is not asked for again: there is a way out instead. */
+function Again({ isGone, retry }: { readonly isGone: boolean; readonly retry: () => void }) {
+  return isGone ? (
+    <LinkButton size="xs" to="/">
+      Aller à l’accueil
+    </LinkButton>
+  ) : (
+    <Button size="xs" onClick={retry}>
+      Réessayer
+    </Button>
   )
 }

@@ -2,10 +2,10 @@ import { Box } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { WritingProvider } from '../../components/saving/writing.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
+import { UnreadMinutes } from '../UnreadMinutes.tsx'
 import { ReviewScreen } from './ReviewScreen.tsx'
 
 /** The minutes of one meeting, looked at again before they are sent. */
@@ -26,7 +26,7 @@ export function ReviewPage() {
       {failed === undefined ? (
         <Waiting rows={10} sentence="Relecture du compte-rendu" />
       ) : (
-        <ErrorMessage thrown={failed.error} retry={() => void failed.refetch()} />
+        <UnreadMinutes query={failed} />
       )}
     </Box>
   )

@@ -2,10 +2,10 @@ import { Box } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { WritingProvider } from '../../components/saving/writing.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
+import { UnreadMinutes } from '../UnreadMinutes.tsx'
 import { VersionsScreen } from './VersionsScreen.tsx'
 
 /** The minutes of one meeting as they were each time someone fixed them. */
@@ -23,11 +23,7 @@ export function VersionsPage() {
   return (
     <Box py="lg" px="var(--s8)">
       <PageHead title="Versions" />
-      {failed === undefined ? (
-        <Waiting rows={6} sentence="Lecture des versions" />
-      ) : (
-        <ErrorMessage thrown={failed.error} retry={() => void failed.refetch()} />
-      )}
+      {failed === undefined ? <Waiting rows={6} sentence="Lecture des versions" /> : <UnreadMinutes query={failed} />}
     </Box>
   )
 }

@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { errorOf } from '../../api/failures.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { WritingProvider } from '../../components/saving/writing.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
+import { UnreadMinutes } from '../UnreadMinutes.tsx'
 import { WriteScreen } from './WriteScreen.tsx'
 
 /** The minutes of one meeting, written and read again. */
@@ -25,11 +25,7 @@ export function WritePage(): ReactNode {
   return (
     <Box py="lg" px="var(--s8)">
       <PageHead title="Compte-rendu" />
-      {minutes.isError ? (
-        <ErrorMessage thrown={minutes.error} retry={() => void minutes.refetch()} />
-      ) : (
-        <Waiting rows={8} sentence="Ouverture du compte-rendu" />
-      )}
+      {minutes.isError ? <UnreadMinutes query={minutes} /> : <Waiting rows={8} sentence="Ouverture du compte-rendu" />}
     </Box>
   )
 }
