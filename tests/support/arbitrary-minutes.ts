@@ -456,6 +456,7 @@ const people = fc
       structure: fc.option(fc.constantFrom('Mairie de Vallombreuse', 'Réseau « Alpha »\nAntenne de Corvelle')),
       status: fc.constantFrom('present' as const, 'excused' as const, 'represented' as const),
       by: fc.option(fc.constant('SORBECLAIR Ida')),
+      part: fc.constantFrom('participant' as const, 'facilitator' as const, 'speaker' as const),
     }),
     { minLength: 1, maxLength: 5, selector: (one) => `${one.lastName} ${one.firstName}` },
   )
@@ -464,9 +465,9 @@ const people = fc
       all
         .filter((one) => one.status === status)
         .toSorted((a, b) => collator.compare(a.lastName, b.lastName) || collator.compare(a.firstName, b.firstName))
-        .map(({ by, ...one }) => ({
+        .map(({ by, part, ...one }) => ({
           ...one,
-          part: 'participant' as const,
+          part: status === 'present' ? part : ('participant' as const),
           ...(status === 'represented' && by !== null && { representedBy: by }),
         })),
     ),

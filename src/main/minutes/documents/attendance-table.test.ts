@@ -53,6 +53,18 @@ test('a column that nobody fills is left out with its heading', () => {
   expect(rowsOf([lou])).toEqual([['NOM Prénom'], ['Personnes excusées'], ['JOLIMARAIS Lou']])
 })
 
+test('who led it and who spoke are said under their names, of those who were there', () => {
+  const led = { lastName: 'VERSOLIVE', firstName: 'Ada', part: 'facilitator' } as const
+  const spoke = { lastName: 'JOLIMARAIS', part: 'speaker' } as const
+  expect(names([someone(led), someone(spoke), someone({ ...led, lastName: 'ZEPHYR', status: 'excused' })])).toEqual([
+    'NOM Prénom',
+    'JOLIMARAIS | intervient',
+    'VERSOLIVE Ada | anime',
+    'Personnes excusées',
+    'ZEPHYR Ada',
+  ])
+})
+
 test('nobody came, and nobody was excused: there is no list', () => {
   expect(attendanceTable([someone({ lastName: 'DOUCEBRISE', status: null })])).toEqual([])
 })

@@ -7,7 +7,7 @@ import { paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, TableRow } from '#shared/text/rich-text/rich-text.ts'
 
 /**
- * Who was there, by NOM then prénom, under column headings repeated on each page: a column that nobody fills is left out.
+ * Who was there, by NOM then prénom, with what they did, under column headings repeated on each page: a column that nobody fills is left out.
  * Those who were excused or represented follow under a label of their own, so that no one reads them as present; who was
  * only invited is not told.
  */
@@ -63,6 +63,12 @@ const personRow = (texts: readonly string[]): TableRow =>
 /** Someone not recognised yet is told as noted in the room, rather than left out. */
 const nameOf = (one: Attendance): string => listedName(one) || (one.arrivalText ?? '')
 
+/** What somebody who was there did beside taking part, under their name. */
+export const partWords = { facilitator: 'anime', speaker: 'intervient' } as const
+
+export const partOf = ({ status, part }: Partial<Pick<Attendance, 'status' | 'part'>>): readonly string[] =>
+  status === 'present' && (part === 'facilitator' || part === 'speaker') ? [partWords[part]] : []
+
 /** « par VERSOLIVE Ada »: the label above says of what. */
 const substituteOf = ({ status, representedBy }: Attendance): readonly string[] =>
   status === 'represented' && representedBy !== null ? [`par\u00A0${representedBy}`] : []
@@ -81,6 +87,6 @@ const attendanceColumns: readonly {
     label: attendanceHeadings.name,
     spoken: 'nom et prénom',
     width: 28,
-    text: (person) => [nameOf(person), ...substituteOf(person)].join('\n'),
+    text: (person) => [nameOf(person), ...partOf(person), ...substituteOf(person)].join('\n'),
   },
 ]

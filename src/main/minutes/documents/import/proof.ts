@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import { partOf } from '#main/minutes/documents/attendance-table.ts'
 import type { attendance } from '#shared/records/meetings/attendance.ts'
 import { type followUp, followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import type { ImportedAxis, ImportedFiche } from '#shared/records/minutes/imported-minutes.ts'
@@ -66,8 +67,10 @@ const ficheTexts = ({ row: { number: _, title: __, ...row } }: ImportedFiche): r
 /** A cell may be read from several. */
 const pieces = ({ content }: RichText): readonly string[] => content.map((block) => sayRich(doc(block)))
 
-const personTexts = ({ structure, role, lastName, firstName, representedBy }: ChangesOf<typeof attendance>) =>
-  [structure, role, lastName, firstName, representedBy ? `par ${representedBy}` : ''].map((value) => value ?? '')
+const personTexts = ({ structure, role, lastName, firstName, representedBy, ...one }: ChangesOf<typeof attendance>) =>
+  [structure, role, lastName, firstName, ...partOf(one), representedBy ? `par ${representedBy}` : ''].map(
+    (value) => value ?? '',
+  )
 
 const followUpTexts = ({ kind, text, bearer, dueOn }: ChangesOf<typeof followUp>): readonly string[] => [
   `${choiceWord(followUpKinds, kind ?? 'task')} : ${text ?? ''}`,

@@ -1,4 +1,4 @@
-import { statusLabels } from '#main/minutes/documents/attendance-table.ts'
+import { partWords, statusLabels } from '#main/minutes/documents/attendance-table.ts'
 import { own } from '#shared/kernel/own.ts'
 import type { attendance, attendanceStatuses } from '#shared/records/meetings/attendance.ts'
 import { attendanceHeadings } from '#shared/records/meetings/attendance-headings.ts'
@@ -100,7 +100,9 @@ const textOf = (cell: TableCell | undefined): string =>
 /** `null` for a row without a name, or with a text longer than its field. */
 const attendanceOf = ({ structure, role, name: cell }: Row, status: Group['status']): Attendance | null => {
   const [, named = '', by] = (status === 'represented' ? representation.exec(cell) : null) ?? []
-  const name = (named || cell).replaceAll('\n', ' ')
+  const [part = null] = parts.filter((one) => status === 'present' && cell.endsWith(`\n${partWords[one]}`))
+  const own = part === null ? named || cell : cell.slice(0, -partWords[part].length)
+  const name = own.trim().replaceAll('\n', ' ')
   const { lastName, firstName } = splitName(name)
   const fits =
     name !== '' && lastName.length <= 120 && firstName.length <= 120 && role.length <= 300 && structure.length <= 600
@@ -111,10 +113,12 @@ const attendanceOf = ({ structure, role, name: cell }: Row, status: Group['statu
     role: orNull(role),
     structure: orNull(structure),
     status,
-    part: 'participant',
+    part: part ?? 'participant',
     ...(by !== undefined && { representedBy: by }),
   }
 }
+
+const parts = ['facilitator', 'speaker'] as const
 
 /** « par VERSOLIVE Ada », under a name. */
 const representation = /^([\s\S]*?)\npar\s(\S.{0,299})$/
