@@ -94,6 +94,17 @@ test.describe('invitations', () => {
     await expect(page.getByRole('region', { name: 'Un invité sans adresse' })).toContainText('FLEURANT Anatole')
   })
 
+  test('the whole directory is invited at once, and the panel that has nobody left gives the page back', async ({
+    page,
+  }) => {
+    await open(page)
+    await page.getByRole('button', { name: 'Choisir dans l’annuaire' }).press('Enter')
+    await expect(candidates(page)).toHaveCount(3)
+    await page.getByRole('button', { name: 'Inviter les trois' }).press('Enter')
+    await expect(page.getByRole('dialog', { name: 'Choisir dans l’annuaire' })).toBeHidden()
+    await expect(guests(page)).toHaveCount(3)
+  })
+
   test('whoever is of elsewhere is counted, and missed by nobody', async ({ page }) => {
     await inviteBoth(page)
     const elsewhere = { name: 'Mairie de Lornay', kind: 'commune' }
@@ -224,7 +235,7 @@ test.describe('invitations', () => {
     const meeting = await createMeeting(page, { date: '2027-01-12' })
     await visit(page, `/reunions/${meeting}/inviter`)
     await expect(page.getByText('Votre annuaire est vide.')).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Importer des acteurs' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Importer des structures' })).toBeVisible()
     await expectAccessibleInBoth(page)
     const guest = (rank: number) => ({ lastName: `DUVAL-${'ABCDEFGHIJKLMNOP'[rank]}`, firstName: 'Jeanne' })
     const invite = (from: number, to: number) =>

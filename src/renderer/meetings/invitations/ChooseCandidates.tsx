@@ -17,11 +17,11 @@ interface Props {
   readonly meeting: Meeting
   readonly opened: boolean
   readonly close: () => void
-  /** Some of the sector never came: they are shown first. */
+  /** Those of the sector who never came are shown first; else all. */
   readonly neverCame: boolean
 }
 
-/** People of the directory, and structures that nobody is known to serve: at first those of the sector who never came. */
+/** People of the directory, and structures that nobody is known to serve. */
 export function ChooseCandidates({ meeting, opened, close, neverCame }: Props) {
   return (
     <Drawer opened={opened} onClose={close} title="Choisir dans l’annuaire" size="lg">
@@ -103,12 +103,15 @@ function InviteButtons({ meeting, choosing, total, close }: ButtonsProps) {
         </Button>
       )}
       {ticked > 0 && (
-        <Button disabled={busy} onClick={() => invite(choosing.whoTicked(), choosing.untick)}>
+        <Button
+          disabled={busy}
+          onClick={() => invite(choosing.whoTicked(), ticked === total ? close : choosing.untick)}
+        >
           {inviteTickedWords(ticked)}
         </Button>
       )}
       {ticked === 0 && total > 0 && (
-        <Button disabled={busy} onClick={() => invite({ kind: 'filter', filter })}>
+        <Button disabled={busy} onClick={() => invite({ kind: 'filter', filter }, close)}>
           {inviteWords(total)}
         </Button>
       )}

@@ -39,7 +39,7 @@ export function Invitations(props: Props) {
 
 function LoadedInvitations({ meeting, sector, page, children }: Props & { readonly page: InvitationsPage }) {
   const { invitations, structures, representativity, gaps } = page
-  const [choosing, choose] = useState(false)
+  const [choosing, choose] = useState<'neverCame' | 'all' | null>(null)
   const [pasted, paste] = useState<string | null>(null)
   const over = isOver(meeting)
   const counted = representativity.rows.length > 0
@@ -67,13 +67,7 @@ function LoadedInvitations({ meeting, sector, page, children }: Props & { readon
           ) : (
             <>
               {!over && (
-                <InviteMany
-                  meeting={meeting}
-                  sector={sector}
-                  page={page}
-                  choose={() => choose(true)}
-                  paste={() => paste('')}
-                />
+                <InviteMany meeting={meeting} sector={sector} page={page} choose={choose} paste={() => paste('')} />
               )}
               {counted && (
                 <Section title="Autour de la table">
@@ -96,9 +90,9 @@ function LoadedInvitations({ meeting, sector, page, children }: Props & { readon
       </Columns>
       <ChooseCandidates
         meeting={meeting}
-        opened={choosing}
-        close={() => choose(false)}
-        neverCame={page.neverCame > 0}
+        opened={choosing !== null}
+        close={() => choose(null)}
+        neverCame={choosing === 'neverCame'}
       />
       <PasteList meeting={meeting.id} pasted={pasted} close={() => paste(null)} />
     </>
@@ -109,7 +103,7 @@ function EmptyDirectory() {
   return (
     <EmptyState
       title="Votre annuaire est vide."
-      action={<LinkButton to="/annuaire/importer">Importer des acteurs</LinkButton>}
+      action={<LinkButton to="/annuaire/importer">Importer des structures</LinkButton>}
     >
       Qui est invité ici y entre.
     </EmptyState>

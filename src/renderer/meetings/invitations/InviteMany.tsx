@@ -5,6 +5,7 @@ import {
   IconFileText,
   IconHistory,
   IconMicrophone2,
+  IconUserPlus,
   type TablerIcon,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -25,11 +26,11 @@ interface Props {
   /** The name of the sector of the meeting. */
   readonly sector: string | null
   readonly page: InvitationsPage
-  readonly choose: () => void
+  readonly choose: (among: 'neverCame' | 'all') => void
   readonly paste: () => void
 }
 
-/** Ways to invite many: those of the last time, those who speak, those never seen, a list. */
+/** Ways to invite many: those of the last time, those who speak, those never seen, all that are known, a list. */
 export function InviteMany({ meeting, sector, page: { previous, neverCame, speakers }, choose, paste }: Props) {
   const { invite, busy } = useInvite(meeting.id)
   return (
@@ -64,16 +65,23 @@ export function InviteMany({ meeting, sector, page: { previous, neverCame, speak
             </Button>
           </Way>
         )}
-        <Way
-          icon={IconAddressBook}
-          words={
-            sector === null
-              ? 'Inviter ceux qui ne sont jamais venus'
-              : `Inviter ceux du secteur ${sector} qui ne sont jamais venus`
-          }
-        >
-          <Button size="xs" onClick={choose}>
-            {agree(neverCame, 'Choisir dans l’annuaire', `Choisir parmi ${numberWord(neverCame)}`)}
+        {neverCame > 0 && (
+          <Way
+            icon={IconUserPlus}
+            words={
+              sector === null
+                ? 'Inviter ceux qui ne sont jamais venus'
+                : `Inviter ceux du secteur ${sector} qui ne sont jamais venus`
+            }
+          >
+            <Button size="xs" onClick={() => choose('neverCame')}>
+              {agree(neverCame, 'Voir qui', `Choisir parmi ${numberWord(neverCame)}`)}
+            </Button>
+          </Way>
+        )}
+        <Way icon={IconAddressBook} words="Inviter dans tout l’annuaire">
+          <Button size="xs" onClick={() => choose('all')}>
+            Choisir dans l’annuaire
           </Button>
         </Way>
         <Way icon={IconFileText} words="Inviter une liste copiée d’un message ou d’un tableau">

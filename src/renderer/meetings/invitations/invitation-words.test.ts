@@ -49,7 +49,7 @@ test.each([
   ],
   [
     { family: null, column: '1', known: 7, neverCame: false },
-    'Tous les acteurs de la CC du Haut-Val : 7 connus, aucun invité',
+    'Tous ceux de la CC du Haut-Val : 7 connus, aucun invité',
   ],
   [
     { family: 'state', column: 'departement', known: 1, neverCame: true },

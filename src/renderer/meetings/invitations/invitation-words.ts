@@ -60,7 +60,7 @@ const familyWords: Readonly<Record<ActorFamily, string>> = {
 /** « Les élus de la CC du Haut-Val : 2 connus, aucun invité », « L’insertion : 3 connus, jamais venus, aucun invité ». */
 export const gapSentence = (gap: InvitationGap, columns: readonly InvitationColumn[]): string => {
   const column = columns.find((one) => (one.kind === 'epci' ? one.code : one.kind) === gap.column)
-  const who = gap.family === null ? 'tous les acteurs' : familyWords[gap.family]
+  const who = gap.family === null ? 'tous ceux' : familyWords[gap.family]
   const came = gap.neverCame ? agree(gap.known, ', jamais venu', ', jamais venus') : ''
   const invited = agree(gap.known, 'pas invité', 'aucun invité')
   return `${sentenceCase(who)}${placeWords(column)}\u00A0: ${plural(gap.known, 'connu', 'connus')}${came}, ${invited}`

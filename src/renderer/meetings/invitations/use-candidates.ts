@@ -14,11 +14,11 @@ const keyOf = ({ kind, id }: Candidate): string => `${kind} ${id}`
 
 /**
  * Those one may choose from, and those ticked, which stay so when the filter moves. @param neverCame only those who never
- * came, at first
+ * came, of the sector of the meeting, at first
  */
 export function useCandidates({ id, sector }: Meeting, neverCame: boolean) {
   const [filter, setFilter] = useState<DirectoryFilter>(() =>
-    directoryFilterSchema.parse({ sectors: sector === null ? [] : [sector], neverCame }),
+    directoryFilterSchema.parse(neverCame ? { sectors: sector === null ? [] : [sector], neverCame } : {}),
   )
   const [limit, setLimit] = useState(first)
   const [ticked, setTicked] = useState<ReadonlyMap<string, Candidate>>(new Map())
