@@ -16,7 +16,7 @@ import { nextNotLater } from './errors.ts'
 import { decideNext } from './plan-next.ts'
 import { pointsOf, pointWrites, templatePage } from './read/meeting-templates.ts'
 import { programmeOf, speakersOf } from './read/programme-of.ts'
-import { toldOfMeeting } from './read/told-of-meeting.ts'
+import { lastDayTold, toldOfMeeting } from './read/told-of-meeting.ts'
 import { stateHandlers } from './state-handlers.ts'
 
 export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meetingsContract> => {
@@ -49,6 +49,7 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
         programme: programmeOf(db, id).lines,
         attendances: byName(rows(db, 'attendance', (q) => q.where('meeting', '=', id))),
         told: toldOfMeeting(db, meeting),
+        toldOn: lastDayTold(db, id),
       }
     },
     create: (input) => {

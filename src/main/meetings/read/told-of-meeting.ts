@@ -26,3 +26,11 @@ export const toldOfMeeting = (db: Db, meeting: Meeting): readonly RowId[] =>
   [...lastTold(db, meeting.id)]
     .filter(([, told]) => told === null || (told.way !== 'aside' && stillHolds(told, meeting)))
     .map(([id]) => id)
+
+/** The last day on which somebody was noted as told; `null` when nobody was. */
+export const lastDayTold = (db: Db, meeting: RowId): string | null =>
+  notedSendings(db, 'invitation', meeting)
+    .filter(({ way }) => way !== 'aside')
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1) ?? null

@@ -10,11 +10,13 @@ import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { AskedOnce } from '../../components/sending/AskedOnce.tsx'
 import { SendingDesk } from '../../components/sending/SendingDesk.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
+import { dayOf } from '../../words/dates.ts'
 import { agree, numberWord, sentenceCase } from '../../words/numbers.ts'
 import { ProgrammeGaps } from '../forums/ProgrammeGaps.tsx'
 import { toNextStep } from '../page/next-step.ts'
 import { PreparationScreen } from '../page/PreparationScreen.tsx'
 import { stepSentence } from '../page/step-words.ts'
+import { mayRemind } from './may-remind.ts'
 
 const route = getRouteApi('/reunions/$meeting/prevenir')
 
@@ -31,7 +33,7 @@ export function TellPage(): ReactNode {
 function Tell({ view }: { readonly view: MeetingPage }) {
   const { meeting } = view
   const [kind, setKind] = useState<'invitation' | 'reminder'>('invitation')
-  const silent = silentOf(view)
+  const silent = mayRemind(view, dayOf(new Date())) ? silentOf(view) : 0
   const subject = { kind: kind === 'reminder' && silent > 0 ? kind : 'invitation', meeting: meeting.id } as const
   return (
     <>

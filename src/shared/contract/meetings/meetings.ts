@@ -51,6 +51,8 @@ export interface MeetingPage {
   readonly attendances: readonly Attendance[]
   /** Those of them who are noted as told what it still announces. */
   readonly told: readonly RowId[]
+  /** The last day on which somebody was; `null`: nobody, or before days were noted. */
+  readonly toldOn: string | null
 }
 
 const typed = z.string().trim().max(300)
