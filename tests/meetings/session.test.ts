@@ -302,3 +302,20 @@ test('a closed session ends its minutes by what was decided and asked, then by t
   await app.call('session.close', { meeting })
   expect(await lists()).toEqual(ended)
 })
+
+test('the sections of the whole agenda are made at once, before the lists, and taken back by one undo', async () => {
+  const app = await createReadyApp({ clock: clockAt('09:00') })
+  const { meeting, points } = await seed(app)
+  await attend(app, meeting, { lastName: 'BRUMECLAIRE', firstName: 'Églantine' })
+  await app.call('session.openTexts', { point: points[3] as RowId })
+  await app.call('session.openAllTexts', { meeting })
+  expect((await sectionsOf(app, meeting)).map(([kind, title]) => [kind, title?.slice(0, 24)])).toEqual([
+    ['text', 'Accueil'],
+    ['text', 'Les axes'],
+    ['axis', 'Axe prioritaire 1 – '],
+    ['text', 'Clôture'],
+    ['attendance', 'Liste des personnes prés'],
+  ])
+  await app.call('history.undo', {})
+  expect((await sectionsOf(app, meeting)).map(([, title]) => title)).toEqual(['Clôture'])
+})

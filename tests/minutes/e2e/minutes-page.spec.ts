@@ -72,6 +72,18 @@ test.describe('the minutes as one page', () => {
     await expect(bodies.filter({ hasText: 'Et voilà.' })).toBeInViewport()
   })
 
+  test('minutes in which nothing is written begin by the agenda, and one « Annuler » takes it back', async ({
+    page,
+  }) => {
+    await openMinutes(page, await createConcertation(page))
+    await page.getByRole('button', { name: 'Partir de l’ordre du jour' }).press('Enter')
+    const sections = plan(page).getByRole('option')
+    await expect(sections.filter({ hasText: 'Constats de la concertation 1' })).toBeVisible()
+    await expect(sections.filter({ hasText: 'Liste des personnes présentes' })).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(page.getByRole('button', { name: 'Partir de l’ordre du jour' })).toBeVisible()
+  })
+
   test('what prints of itself is read where it stands, and changed where it is known', async ({ page }) => {
     await openWritten(page)
     const composed = page.getByRole('note')

@@ -92,6 +92,17 @@ export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessio
       })
       return null
     },
+    openAllTexts: ({ meeting }) => {
+      const writes: RowWrite[] = []
+      let minutes = loadMinutes(db, meeting)
+      for (const item of agendaOf(meeting).filter(isWritten)) {
+        const texts = decidePointTexts({ ...subject(item), minutes }, context.ids)
+        writes.push(...texts.writes)
+        minutes = { ...minutes, sections: texts.sections }
+      }
+      context.write({ intent: 'session.texts', writes: [...writes, ...decideLists(minutes, context.ids)] })
+      return null
+    },
     addSheet: ({ point: id, kind }) => {
       const { minutes, point: item } = subject(demand(db, 'agendaItem', id))
       const after = minutes.sections.findLast(({ agendaItem }) => agendaItem === id) ?? minutes.sections.at(-1)
@@ -110,6 +121,9 @@ export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessio
       sign === '@' ? mentionedPeople(db, meeting, text) : mentionedAxes(db, text),
   }
 }
+
+/** Something of it is to be said in the minutes. */
+const isWritten = ({ kind, minutesText }: AgendaItem): boolean => kind !== 'pause' && minutesText !== 'none'
 
 /** Minutes written in the room end by what was decided and asked, then by those who came, unless a list stands there already. */
 const decideLists = (minutes: Minutes, ids: IdSource): readonly RowWrite[] => {

@@ -15,25 +15,27 @@ export interface PointSubject {
   readonly fiche: Fiche | null
 }
 
+interface PointTexts {
+  readonly writes: readonly RowWrite[]
+  /** Those of the minutes, with what is written. */
+  readonly sections: readonly Section[]
+}
+
 /** The writes that open the texts of a point; none when it has some, or should have none. */
-export const decidePointTexts = (
-  subject: PointSubject,
-  ids: IdSource,
-): { readonly id: RowId | null; readonly writes: readonly RowWrite[] } => {
+export const decidePointTexts = (subject: PointSubject, ids: IdSource): PointTexts => {
   const { minutes, agenda, point } = subject
-  if (minutes.sections.some(({ agendaItem }) => agendaItem === point.id)) return { id: null, writes: [] }
+  if (minutes.sections.some(({ agendaItem }) => agendaItem === point.id))
+    return { writes: [], sections: minutes.sections }
   const writes: RowWrite[] = []
   let sections = minutes.sections
   let after = sectionBefore(minutes.sections, agenda, point)
-  let first: RowId | null = null
   for (const wanted of wantedOf(subject)) {
     const decided = decideSection({ ...minutes, sections }, { ...wanted, after, point }, ids)
     writes.push(...decided.writes)
     sections = withSection(sections, after, decided)
     after = decided.id
-    first ??= decided.id
   }
-  return { id: first, writes }
+  return { writes, sections }
 }
 
 /** A text titled as the point, and under it what the point works on. */

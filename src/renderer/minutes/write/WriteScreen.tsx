@@ -15,6 +15,7 @@ import { SharedToolbar } from '../../components/editor/shared-toolbar.tsx'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { LinkButton } from '../../components/links.tsx'
+import { useGesture } from '../../components/use-gesture.ts'
 import { Waiting } from '../../components/Waiting.tsx'
 import { FindBar, FindButton } from '../find/FindBar.tsx'
 import { useFind } from '../find/use-find.ts'
@@ -74,9 +75,12 @@ interface Props {
   readonly show: WriteView['show']
 }
 
-/** Minutes in which nothing is written yet: where to begin. */
+/** Minutes in which nothing is written yet: where to begin, which is the agenda when there is one. */
 function EmptyMinutes({ meeting, show }: Props) {
   const add = useApiMutation('minutes', 'addSection')
+  const openAll = useGesture('session', 'openAllTexts')
+  const agenda = useApiQuery('meetings', 'page', { id: meeting.id }).data?.agenda ?? []
+  const isPlanned = agenda.some(({ kind, minutesText }) => kind !== 'pause' && minutesText !== 'none')
   const begin = (kind: 'front' | 'text') =>
     add.mutate({ meeting: meeting.id, after: null, kind, level: 1 }, { onSuccess: ({ id }) => show(id) })
   return (
@@ -85,32 +89,50 @@ function EmptyMinutes({ meeting, show }: Props) {
         title="Ce compte-rendu n’a encore aucune section."
         action={
           <>
+            {isPlanned && (
+              <Button
+                variant="filled"
+                disabled={openAll.isPending}
+                onClick={() => openAll.act({ meeting: meeting.id }, 'Sections de l’ordre du jour ajoutées')}
+              >
+                Partir de l’ordre du jour
+              </Button>
+            )}
             {!hasProgramme(meeting) && (
               <LinkButton to="/reunions/$meeting/salle" params={{ meeting: meeting.id }}>
                 Prendre les notes
               </LinkButton>
             )}
-            <Button leftSection={<IconPlus size={18} stroke={1.6} />} onClick={() => begin('front')}>
-              Commencer par le bloc titre
-            </Button>
+            {!isPlanned && (
+              <Button leftSection={<IconPlus size={18} stroke={1.6} />} onClick={() => begin('front')}>
+                Commencer par le bloc titre
+              </Button>
+            )}
             <Button variant="subtle" onClick={() => begin('text')}>
               Commencer par un texte
             </Button>
           </>
         }
       >
+        {isPlanned && (
+          <>
+            <strong>Partir de l’ordre du jour</strong> donne à chaque point sa section, et la liste des présents.{' '}
+          </>
+        )}
         {!hasProgramme(meeting) && (
           <>
             <strong>Prendre les notes</strong> mène à la salle, pendant la réunion ou après&nbsp;: chaque point de
             l’ordre du jour y reçoit son texte, et le compte-rendu se fait à mesure.{' '}
           </>
         )}
-        Le bloc titre porte le nom de la feuille de route, le secteur et la date. Les textes, tableaux d’axe,
-        fiches-actions et la liste des présents viennent ensuite, dans l’ordre que vous voulez.
+        {!isPlanned && titleBlockWords}
       </EmptyState>
     </Box>
   )
 }
+
+const titleBlockWords =
+  'Le bloc titre porte le nom de la feuille de route, le secteur et la date. Les textes, tableaux d’axe, fiches-actions et la liste des présents viennent ensuite, dans l’ordre que vous voulez.'
 
 /** The document as it will print, once it is composed. */
 function PreviewPanes(props: PreviewView) {

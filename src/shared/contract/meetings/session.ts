@@ -48,6 +48,8 @@ export const sessionContract = {
   setUntreated: mutation(z.strictObject({ point: rowIdSchema, untreated: z.boolean() }), returns<null>()),
   /** Makes the sections that a point opens in the minutes; a point that opens nothing gets a text. */
   openTexts: mutation(ofPoint, returns<null>()),
+  /** The same for every point of the agenda that the minutes speak of, and the lists that end them. */
+  openAllTexts: mutation(ofMeeting, returns<null>()),
   /** Adds one more table of an axis, or fiche, to a point. */
   addSheet: mutation(
     z.strictObject({ point: rowIdSchema, kind: z.enum(['axis', 'fiche']) }),
