@@ -36,7 +36,9 @@ export function ConflictsPage() {
         title="Points à trancher"
         word="Point à trancher"
         dense
-        {...(list.data && figures.data && { sentence: sentenceOf(list.data.count + figures.data.length) })}
+        {...(list.data &&
+          figures.data &&
+          aside.data && { sentence: sentenceOf(list.data.count + figures.data.length, aside.data.length) })}
       />
       <ExchangesTabs />
       <Loaded query={list} rows={6}>
@@ -54,9 +56,11 @@ export function ConflictsPage() {
   )
 }
 
-const sentenceOf = (count: number): string =>
+const sentenceOf = (count: number, aside: number): string =>
   count === 0
-    ? 'Rien n’attend votre choix.'
+    ? aside === 0
+      ? 'Rien n’attend votre choix.'
+      : `${sentenceCase(counted(aside, 'écriture est', 'écritures sont', 'f'))} à examiner\u00a0: rien n’en est montré ailleurs.`
     : `${sentenceCase(counted(count, 'point attend', 'points attendent'))} votre choix. Rien ne presse\u00a0: toutes les versions sont gardées, et le choix vaudra pour tous vos collègues.`
 
 interface PointsProps {

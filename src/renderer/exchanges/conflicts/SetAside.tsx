@@ -24,7 +24,7 @@ export function SetAside({ rows }: { readonly rows: readonly AsideRow[] }) {
       columns={[
         'Ce qui a été écrit',
         'Par qui, et pourquoi cela ne compte pas',
-        { words: 'Ce que vous en faites', width: 220 },
+        { words: 'Ce que vous en faites', width: 260 },
       ]}
     >
       {inPlace(rows, (row) => (

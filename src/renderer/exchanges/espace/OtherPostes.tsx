@@ -108,7 +108,7 @@ function PosteState({ poste, all }: PosteStateProps) {
       </State>
       {checkedOn !== null && (
         <Second block>
-          le {longDate(checkedOn)}
+          {isFirst && 'six mots vérifiés '}le {longDate(checkedOn)}
           {checkedBy !== null && `, par ${checkedBy}`}
         </Second>
       )}
