@@ -23,11 +23,16 @@ export function* nodesOf(path: string, text: string): Generator<ESTree.Node> {
 }
 
 /** What a program may say: its texts, with their spaces as they are seen. */
-export const said = (path: string, text: string): readonly string[] =>
+export const said = (path: string, text: string): readonly string[] => written(path, text).map(seen)
+
+/** The same, with the spaces that hold told from the others. */
+export const written = (path: string, text: string): readonly string[] =>
   [...nodesOf(path, text)].flatMap((node) => {
-    if (node.type === 'Literal' && typeof node.value === 'string') return spaced(node.value)
-    if (node.type === 'TemplateElement') return spaced(node.value.cooked ?? '')
-    return node.type === 'JSXText' ? spaced(node.value) : []
+    if (node.type === 'Literal' && typeof node.value === 'string') return held(node.value)
+    if (node.type === 'TemplateElement') return node.value.cooked ?? ''
+    return node.type === 'JSXText' ? held(node.value) : []
   })
 
-const spaced = (text: string): string => text.replaceAll(/&nbsp;|\s+/g, ' ').trim()
+const held = (text: string): string => text.replaceAll('&nbsp;', '\u00a0')
+
+const seen = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()

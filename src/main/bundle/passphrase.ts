@@ -33,7 +33,7 @@ const wrongPassphrase: AppError = {
   code: 'backup-passphrase',
   ...notRead,
   cause: 'La phrase de passe n’est pas celle de ce fichier.',
-  next: 'Retapez-la, majuscules et espaces comprises. Sans elle, personne ne peut ouvrir ce fichier.',
+  next: 'Retapez-la, majuscules et espaces compris. Sans elle, personne ne peut ouvrir ce fichier.',
 }
 
 const damaged: AppError = {

@@ -46,9 +46,9 @@ export const check = (
   const live = attempt(() => digests(db), null)
   const rebuilt = attempt(() => inThrowAway(db, () => rebuiltDigests(db, projection)), null)
   if (live?.heads !== rebuilt?.heads)
-    problems.push(problem('heads', 'Les têtes enregistrées ne sont pas celles du journal.'))
+    problems.push(problem('heads', 'Ce qui est retenu n’est pas ce que donne l’historique.'))
   if (live?.tables !== rebuilt?.tables)
-    problems.push(problem('projection', 'Les tables ne sont pas celles que donne le journal.'))
+    problems.push(problem('projection', 'Ce qui s’affiche n’est pas ce que donne l’historique.'))
   return {
     ...counted,
     rows: attempt(() => recordNames.reduce((sum, name) => sum + countOf(db, name), 0), 0),

@@ -89,19 +89,17 @@ const takesLocks = (dataDir: string): boolean => {
 
 const holderFileIn = (dataDir: string): string => join(dataDir, 'concerto.holder.json')
 
-/** « Un autre Concerto l’a ouvert le 24 novembre 2026 à 9 h 00 (processus 412). » */
+/** « Un autre Concerto l’a ouvert le 24 novembre 2026 à 9 h 00. » */
 const whoHolds = (holderFile: string): string => {
   const holder = readHolder(holderFile)
-  return holder === null
-    ? 'Un autre Concerto l’a ouvert.'
-    : `Un autre Concerto l’a ouvert le ${spoken(holder.since)} (processus ${holder.pid}).`
+  return holder === null ? 'Un autre Concerto l’a ouvert.' : `Un autre Concerto l’a ouvert le ${spoken(holder.since)}.`
 }
 
 /** Another writes in the folder. */
 export const busy = (dataDir: string): AppFailure =>
   new AppFailure({
     code: 'workspace-busy',
-    fact: 'L’espace de travail n’a pas été ouvert.',
+    fact: 'L’espace n’a pas été ouvert.',
     cause: whoHolds(holderFileIn(dataDir)),
     unchanged: 'Rien n’y a été changé.',
     next: 'Fermez cette autre fenêtre, ou choisissez un autre dossier.',

@@ -3,6 +3,7 @@ import type { Aside } from '#shared/records/exchanges/aside.ts'
 import type { Field } from '#shared/records/field.ts'
 import { records } from '#shared/records/records.ts'
 import type { Tx } from '#shared/sync/op.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { newerHint } from '#shared/text/newer.ts'
 
 /** The same operation twice with different contents (OP-2): somebody's copy is wrong, and nobody can say whose. */
@@ -10,7 +11,7 @@ export const operationChanged = (tx: Pick<Tx, 'replica' | 'first'>): AppFailure 
   new AppFailure({
     code: 'operation-changed',
     fact: 'Les modifications reçues n’ont pas été appliquées.',
-    cause: `La modification ${tx.first} de l’ordinateur ${tx.replica} est déjà connue, avec un autre contenu.`,
+    cause: `La modification ${inFigures(tx.first)} d’un ordinateur est déjà connue, avec un autre contenu.`,
     unchanged: 'Vos données n’ont pas changé.',
     next: 'Gardez le fichier et prévenez le secrétariat du département\u00a0: un des ordinateurs a une copie abîmée.',
   })
@@ -20,7 +21,7 @@ export const operationDamaged = (tx: Pick<Tx, 'replica' | 'first'>): AppFailure 
   new AppFailure({
     code: 'operation-damaged',
     fact: 'Les modifications reçues n’ont pas été appliquées.',
-    cause: `La modification ${tx.first} de l’ordinateur ${tx.replica} est abîmée\u00a0: son contenu ne correspond pas à son empreinte.`,
+    cause: `La modification ${inFigures(tx.first)} d’un ordinateur est abîmée\u00a0: son contenu ne correspond pas à son empreinte.`,
     unchanged: 'Vos données n’ont pas changé.',
     next: 'Redemandez le fichier à son auteur.',
   })
@@ -30,7 +31,7 @@ export const transactionUnsigned = (tx: Pick<Tx, 'replica' | 'first'>): AppFailu
   new AppFailure({
     code: 'transaction-unsigned',
     fact: 'Les modifications reçues n’ont pas été appliquées.',
-    cause: `La modification ${tx.first} de l’ordinateur ${tx.replica} n’est pas signée par lui\u00a0: rien ne dit qu’il l’a écrite.`,
+    cause: `La modification ${inFigures(tx.first)} n’est pas signée par l’ordinateur qu’elle nomme\u00a0: rien ne dit qu’il l’a écrite.`,
     unchanged: 'Vos données n’ont pas changé.',
     next: 'Gardez le fichier et appelez la personne qui vous l’a envoyé.',
   })

@@ -10,7 +10,7 @@ export const asOpenRefusal = (error: unknown, dataDir: string): unknown => {
   if (/^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ)/.test(code)) return unreadable()
   return /^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|EISDIR|ENOTDIR|EEXIST|ENOENT)/.test(code)
     ? unwritable()
-    : asDiskRefusal(error, dataDir, 'L’espace de travail n’a pas été ouvert.')
+    : asDiskRefusal(error, dataDir, 'L’espace n’a pas été ouvert.')
 }
 
 /** Does work without which nothing opens. @throws AppFailure as `asOpenRefusal` */
@@ -25,7 +25,7 @@ export const opening = <T>(dataDir: string, work: () => T): T => {
 const refusal = (code: string, cause: string, next: string): AppFailure =>
   new AppFailure({
     code,
-    fact: 'L’espace de travail n’a pas été ouvert.',
+    fact: 'L’espace n’a pas été ouvert.',
     cause,
     unchanged: 'Rien n’y a été changé.',
     next,
@@ -69,7 +69,7 @@ export const behind = ({ operations, until }: Lack): AppFailure =>
 export const locksRefused = (): AppFailure =>
   refusal(
     'workspace-unlockable',
-    'Son disque ne permet pas de réserver le dossier à une seule fenêtre (il refuse les verrous).',
+    'Son disque ne permet pas de réserver le dossier à une seule fenêtre.',
     'Choisissez un dossier d’un disque de cet ordinateur.',
   )
 

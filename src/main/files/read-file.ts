@@ -10,7 +10,7 @@ export const readNamedFile = async (file: string, kind?: HeavyFile): Promise<Uin
     // To read a pipe would wait for ever, and a device has no end.
     const found = await stat(path)
     if (found.isDirectory()) throw unreadable(file, 'C’est un dossier.')
-    if (!found.isFile()) throw unreadable(file, 'C’est un tube ou un périphérique, et non un fichier.')
+    if (!found.isFile()) throw unreadable(file, 'Ce n’est pas un fichier.')
     const tooHeavy = kind === undefined ? null : fileTooHeavy(kind, basename(file), found.size)
     if (tooHeavy !== null) throw new AppFailure(tooHeavy)
     return await readFile(path)

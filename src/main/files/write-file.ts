@@ -45,7 +45,7 @@ const causes = new Map([
 const unwritable = (file: string, code: string) =>
   new AppFailure({
     code: 'file-unwritable',
-    fact: `« ${basename(file)} » n’a pas été écrit.`,
+    fact: `«\u00A0${basename(file)}\u00A0» n’a pas été écrit.`,
     cause: causes.get(code) ?? `Le système répond ${code}.`,
     unchanged: 'Ce qui s’y trouvait est intact.',
     next: 'Choisissez un autre emplacement, ou fermez le document s’il est ouvert.',

@@ -200,7 +200,7 @@ const causes: Readonly<Record<string, string>> = {
 const unwell = (problems: number) =>
   new AppFailure({
     code: 'check-failed',
-    fact: 'L’espace de travail n’est pas sain.',
+    fact: 'L’espace n’est pas sain.',
     cause: sentenceCase(counted(problems, 'problème a été trouvé.', 'problèmes ont été trouvés.')),
     unchanged: 'La vérification n’a rien changé.',
     next: 'Gardez une copie du dossier, puis restaurez une sauvegarde.',

@@ -40,7 +40,7 @@ interface Opened {
 export const createProgram = (run: Run, renderer: string): Command => {
   const program = new Command('concerto')
     .description('Le secrétariat de la coordination, sans fenêtre.')
-    .requiredOption('--data <dossier>', 'dossier de l’espace de travail, créé s’il n’existe pas')
+    .requiredOption('--data <dossier>', 'dossier de l’espace, créé s’il n’existe pas')
     .option('--accept-behind', 'ouvre un espace même s’il y manque des modifications écrites ici')
     .option('--accept-network', 'fait un espace sur un disque du réseau, où il peut s’abîmer')
     .helpOption('-h, --help', 'affiche cette aide')

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { readNamedFile } from '#main/files/read-file.ts'
 import type { AppliedBundle, BundlePreview } from '#shared/contract/exchanges/bundles.ts'
 import { type AppError, AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
+import { withDe } from '#shared/text/article.ts'
 import { inFigures, plural } from '#shared/text/french-numbers.ts'
 import { chosen } from './chosen.ts'
 import type { Output } from './command-options.ts'
@@ -48,7 +49,7 @@ export const inspectBundle =
 const previewWords = ({ sender, transactions, operations, toSettle, missing }: Omit<BundlePreview, 'bundle'>): string =>
   [
     `${sender.name ?? 'Ordinateur inconnu'} (${sender.fingerprint ?? 'six mots à entendre'})\u00a0: ${plural(transactions, 'action', 'actions')}, ${plural(operations, 'modification', 'modifications')}, ${plural(toSettle, 'point', 'points')} à trancher.`,
-    ...missing.map((name) => `Il manque un envoi de ${name}\u00a0: la suite de son travail attendra.`),
+    ...missing.map((name) => `Il manque un envoi ${withDe(name)}\u00a0: la suite de son travail attendra.`),
   ].join('\n')
 
 interface Import extends Output {

@@ -201,7 +201,7 @@ const noSuchStructure = (wanted: string, found: number): AppFailure =>
       found === 0
         ? `Aucune structure de l’annuaire ne s’appelle «\u00a0${wanted}\u00a0» ni ne porte cet identifiant.`
         : `${found} structures de l’annuaire s’appellent «\u00a0${wanted}\u00a0».`,
-    unchanged: 'L’espace de travail n’a pas changé.',
+    unchanged: 'L’espace n’a pas changé.',
     next: 'Donnez le nom tel que l’annuaire l’écrit, ou l’identifiant.',
   })
 
@@ -210,7 +210,7 @@ const otherThanAsked = (differences: readonly string[]): AppFailure =>
     code: 'statistics-differ',
     fact: 'Les statistiques n’ont pas été lues\u00a0: ce que le classeur dit de lui-même n’est pas ce qu’on lui demande.',
     cause: differences.join(' '),
-    unchanged: 'L’espace de travail n’a pas changé.',
+    unchanged: 'L’espace n’a pas changé.',
     next: 'Changez ce qui est demandé, ou ajoutez «\u00a0--accept-differences\u00a0».',
   })
 
@@ -229,6 +229,6 @@ const emptyFolder = (path: string): AppFailure =>
     code: 'file-empty',
     fact: `«\u00a0${basename(path)}\u00a0» n’a pas été lu.`,
     cause: 'Ce dossier ne contient aucun fichier.',
-    unchanged: 'L’espace de travail n’a pas changé.',
+    unchanged: 'L’espace n’a pas changé.',
     next: 'Vérifiez le chemin du dossier.',
   })

@@ -75,7 +75,7 @@ const settlesAxis = (axis: Axis | null, { values }: LoggedWrite): boolean => {
 
 const causes: Readonly<Record<ActName, string>> = {
   members:
-    'Les collègues, les rôles et les réglages de l’espace engagent tous les secteurs : le secrétariat du département les fixe.',
+    'Les collègues, les rôles et les réglages de l’espace engagent tous les secteurs\u00A0: le secrétariat du département les fixe.',
   lockMinutes:
     'Ce compte-rendu n’est pas de votre secteur\u00a0: son secteur ou le secrétariat du département le valide et le rouvre.',
   gather: 'Réunir ce que plusieurs secteurs ont fait les engage tous\u00a0: le secrétariat du département le fait.',

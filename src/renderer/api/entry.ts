@@ -69,7 +69,7 @@ export const unreachable: AppError = {
   fact: 'Concerto ne répond plus.',
   cause: 'Il a été fermé, ou l’ordinateur l’a mis en veille.',
   unchanged: 'Ce qui était enregistré le reste.',
-  next: 'Cette fenêtre se reliera d’elle-même s’il reprend ; s’il a été fermé, relancez-le : il en ouvrira une autre.',
+  next: 'Cette fenêtre se reliera d’elle-même s’il reprend\u00A0; s’il a été fermé, relancez-le\u00A0: il en ouvrira une autre.',
 }
 
 const stranger: AppError = {

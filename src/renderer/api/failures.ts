@@ -48,5 +48,5 @@ const unforeseen: AppError = {
   fact: 'L’action n’a pas abouti.',
   cause: 'Concerto a rencontré une situation imprévue.',
   unchanged: 'Ce qui était enregistré le reste.',
-  next: 'Recommencez ; si cela se répète, fermez puis rouvrez Concerto.',
+  next: 'Recommencez\u00A0; si cela se répète, fermez puis rouvrez Concerto.',
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { figure } from '../words/numbers.ts'
+import { agree, numberWord } from '../words/numbers.ts'
 
 /** Thousands of rows drawn at once would freeze the window. */
 const step = 100
@@ -21,12 +21,12 @@ export function useRows<Item>(items: readonly Item[], until = 0): Rows<Item> {
 
 interface Props {
   readonly rows: Rows<unknown>
-  /** « lieux suivants », « structures suivantes ». */
-  readonly next: string
+  /** « la structure suivante », « structures suivantes ». */
+  readonly next: readonly [one: string, many: string]
 }
 
 /** Draws the next rows of the list or table that stands just before, and goes to the first of them. */
-export function MoreRows({ rows, next }: Props) {
+export function MoreRows({ rows, next: [one, many] }: Props) {
   const button = useRef<HTMLDivElement>(null)
   const showMore = () => {
     const list = button.current?.previousElementSibling
@@ -37,7 +37,7 @@ export function MoreRows({ rows, next }: Props) {
   return (
     <div ref={button}>
       <Button mt="sm" onClick={showMore}>
-        Afficher les {figure(Math.min(step, rows.left))} {next}
+        {agree(rows.left, `Afficher ${one}`, `Afficher les ${numberWord(Math.min(step, rows.left))} ${many}`)}
       </Button>
     </div>
   )

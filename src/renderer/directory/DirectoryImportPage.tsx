@@ -30,7 +30,7 @@ export function DirectoryImportPage(): ReactNode {
       crumbs={[wayTo.directory, 'Importer']}
       words={directoryWords}
       label="Fichier de l’annuaire"
-      hint="ou déposez-le ici. CSV, Excel, OpenDocument ou JSON, 33 Mo au plus."
+      hint="ou déposez-le ici. CSV, Excel, OpenDocument ou JSON, 33&nbsp;Mo au plus."
       see={
         pour === 'campagne' ? (
           <>

@@ -51,8 +51,8 @@ function NothingYet() {
       title="Aucun envoi n’est encore préparé ni arrivé."
       action={<LinkButton to="/echanges">Aller aux envois</LinkButton>}
     >
-      Chaque envoi préparé ou appliqué se note ici, sur cet ordinateur : sa date, son fichier, pour qui, et combien il
-      contenait.
+      Chaque envoi préparé ou appliqué se note ici, sur cet ordinateur&nbsp;: sa date, son fichier, pour qui, et combien
+      il contenait.
     </EmptyState>
   )
 }
@@ -78,7 +78,7 @@ function JournalTable({ lines }: { readonly lines: readonly ExchangeView[] }) {
           <JournalRow key={journalView.id(line)} line={line} />
         ))}
       </ListTable>
-      <MoreRows rows={rows} next="envois suivants" />
+      <MoreRows rows={rows} next={['l’envoi suivant', 'envois suivants']} />
     </>
   )
 }

@@ -69,7 +69,7 @@ function NewMeeting({ kind, choices, templates, meetings, close }: NewProps) {
         description={
           proposal.from === null ? (
             isForum ? (
-              'S’il revient : le nom que ses éditions ont en commun, et son rang.'
+              'S’il revient\u00A0: le nom que ses éditions ont en commun, et son rang.'
             ) : (
               'Celle qui existe, ou une nouvelle.'
             )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { TurnoutLine } from '#shared/contract/meetings/turnout.ts'
 import { type Turnout, type TurnoutKey, turnoutLabels } from '#shared/contract/meetings/turnout.ts'
 import { turnoutFigure } from '#shared/contract/meetings/turnout-figure.ts'
+import { withDe } from '#shared/text/article.ts'
 import { Dialog } from '../components/Dialog.tsx'
 import { ListTable } from '../components/ListTable.tsx'
 import { LinkAnchor } from '../components/links.tsx'
@@ -35,7 +36,7 @@ export function TurnoutTable({ turnout }: { readonly turnout: Turnout }) {
                 to="/reunions/$meeting/bilan"
                 params={{ meeting: earlier.meeting }}
                 title={earlier.title}
-                aria-label={`${dayLabel(earlier)}, bilan de ${earlier.title}`}
+                aria-label={`${dayLabel(earlier)}, bilan ${withDe(earlier.title)}`}
               >
                 {dayLabel(earlier)}
               </LinkAnchor>

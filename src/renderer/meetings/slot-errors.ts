@@ -19,4 +19,4 @@ const endsBeforeStart = ({ startsAt, endsAt }: TypedSlot): boolean => {
   return from !== null && to !== null && to <= from
 }
 
-const notAnHour = 'Une heure s’écrit «\u00a09 h 30\u00a0».'
+const notAnHour = 'Une heure s’écrit «\u00a09\u00A0h\u00A030\u00a0».'

@@ -124,7 +124,7 @@ function WriteMenu() {
           leftSection={<IconPlus size={16} stroke={1.6} />}
           onClick={() => void navigate({ to: '/reunions', search: { nouvelle: true } })}
         >
-          D’une nouvelle réunion
+          D’une réunion à préparer…
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -7,9 +7,9 @@ export const epciName = (official: string): string =>
 
 /** « la CC du Haut-Val », « l’Eurométropole de Metz », « Nantes Métropole ». */
 export const theEpci = (official: string): string => {
-  const name = epciName(official)
-  if (/^(CC|CA|CU|Métropole)\b/.test(name)) return `la ${name}`
-  return /^Eurométropole\b/.test(name) ? `l’${name}` : name
+  const named = epciName(official)
+  if (/^(CC|CA|CU|Métropole)\b/.test(named)) return `la ${named}`
+  return /^Eurométropole\b/.test(named) ? `l’${named}` : named
 }
 
 /** « Pays de l’Arbresle »: without what it is in law, where there is little room. */

@@ -7,6 +7,8 @@ test.each([
   ['meeting.update', 'Comité', 'modification de la réunion – Comité'],
   ['attendance.add', '', 'ajout d’une présence'],
   ['section.move', '', 'déplacement d’une section'],
+  ['card.create', '', 'arrivée d’un ordinateur'],
+  ['distinctPair.create', '', 'deux entrées dites distinctes'],
   ['newer.thing', 'Comité', 'modification – Comité'],
   ['unknown', '', 'modification'],
 ])('%s', (intent, subject, words) => expect(intentName({ intent, subject, kind: null })).toBe(words))

@@ -14,10 +14,19 @@ export const intentName = ({ intent, subject, kind }: UndoableIntent): string =>
 /** « meeting.update » → « modification de la réunion ». A code from a newer version is a change. */
 const verbOnRecord = (intent: string, { ofThe }: KindWords): string => {
   const [record = '', verb = ''] = intent.split('.')
+  const own = ownWords.get(intent)
+  if (own !== undefined) return own
   if (record === 'meeting') return `${verbWords(verb)} ${ofThe}`
   if (!Object.hasOwn(records, record)) return 'modification'
   return `${verbWords(verb)} ${records[record as keyof typeof records]}`
 }
+
+/** What one who made it does not know as a thing that is created. */
+const ownWords: ReadonlyMap<string, string> = new Map([
+  ['grant.create', 'attribution de droits'],
+  ['card.create', 'arrivée d’un ordinateur'],
+  ['distinctPair.create', 'deux entrées dites distinctes'],
+])
 
 const verbWords = (verb: string): string =>
   Object.hasOwn(recordVerbs, verb) ? recordVerbs[verb as keyof typeof recordVerbs] : 'modification'

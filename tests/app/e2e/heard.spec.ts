@@ -94,10 +94,10 @@ test.describe('in the demonstration', () => {
   test('an officer hears a collection, its workbooks, and the workbook of the indicators', async ({ page }) => {
     await visit(page, '/indicateurs')
     const reader = await listen(page)
-    await reader.seek(/lien « Nouvelle campagne »/)
+    await reader.seek(/lien « Préparer une campagne »/)
     await reader.press('Enter')
-    await titleOf(page, 'Nouvelle campagne')
-    expect(await reader.hear('la page est là')).toContain('titre « Nouvelle campagne »')
+    await titleOf(page, 'Préparer une campagne')
+    expect(await reader.hear('la page est là')).toContain('titre « Préparer une campagne »')
     expect(await reader.seek(/région « Indicateurs »/)).toMatch(/groupe « Axe 1.*case « A1\.1.*», coché/)
     expect(await reader.press('Space')).toMatch(/non coché.*annonce : \d+ indicateurs/)
     await reader.press('Space')

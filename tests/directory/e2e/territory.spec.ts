@@ -317,11 +317,11 @@ test.describe('the territory of the demo', () => {
 
   test('a part is left out and taken in again; a sector that goes leaves its meetings', async ({ page }) => {
     await visit(page, '/territoire?vue=secteurs')
-    await expect(page.getByText('L’espace couvre 19 communes sur 21')).toBeVisible()
+    await expect(page.getByText('Le périmètre compte 19 communes sur 21')).toBeVisible()
     await page.getByLabel('Cocher CA de Clairfond').click()
     await page.getByRole('button', { name: 'Reprendre' }).click()
     await expect(
-      page.getByText('L’espace couvre 21 communes, tout le département ; 2 n’ont pas de secteur.'),
+      page.getByText('Le périmètre compte 21 communes, tout le département ; 2 n’ont pas de secteur.'),
     ).toBeVisible()
     await page.getByRole('button', { name: 'Supprimer le secteur Plateau' }).click()
     await expect(done(page)).toContainText('Secteur Plateau supprimé : trois réunions n’ont plus de secteur')

@@ -18,7 +18,7 @@ test('a stranger is held until the six words are the right ones, then the bundle
   await openHub(page)
   await visit(page, '/echanges')
   await expect(page.getByText('Rien n’attend.')).toBeVisible()
-  await expect(page.getByText('Personne d’autre ne fait partie de l’espace.')).toBeVisible()
+  await expect(page.getByText('Vous travaillez seul pour l’instant.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Préparer un envoi' })).toBeDisabled()
   await expectAccessibleInBoth(page)
 

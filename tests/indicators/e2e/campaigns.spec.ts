@@ -33,7 +33,7 @@ test.describe('with a dictionary', () => {
 
   test('a campaign is made on one page, and its workbooks come in a zip', async ({ page }) => {
     await visit(page, '/indicateurs/campagnes')
-    await page.getByRole('link', { name: 'Nouvelle campagne' }).click()
+    await page.getByRole('link', { name: 'Préparer une campagne' }).click()
     const create = page.getByRole('button', { name: 'Créer la campagne' })
     // All is as last time: the one that is open now.
     await expect(page.getByText('12 structures choisies')).toBeVisible()
@@ -124,7 +124,7 @@ test.describe('with a dictionary', () => {
     page,
   }) => {
     await visit(page, '/indicateurs')
-    await page.getByRole('main').getByRole('link', { name: 'Nouvelle campagne' }).click()
+    await page.getByRole('main').getByRole('link', { name: 'Préparer une campagne' }).click()
     await page.getByRole('button', { name: 'Créer la campagne' }).click()
     await expect(list(page, 'À envoyer').getByRole('listitem')).toHaveCount(12)
     await expect(page.getByRole('region', { name: 'Indicateurs demandés' }).getByRole('listitem')).toHaveCount(7)
@@ -238,7 +238,7 @@ test('nothing to collect is said, with the way to what comes first', async ({ pa
   await visit(page, '/indicateurs/campagnes')
   await expect(page.getByText('Aucune campagne n’est encore préparée.')).toBeVisible()
   await expectAccessibleInBoth(page)
-  await page.getByRole('link', { name: 'Nouvelle campagne' }).click()
+  await page.getByRole('link', { name: 'Préparer une campagne' }).click()
   await expect(page.getByText('Le dictionnaire ne contient encore aucun indicateur à collecter.')).toBeVisible()
   await expectAccessibleInBoth(page)
 })
@@ -286,13 +286,13 @@ test('from nothing at all: indicators, a structure and its mail are added where 
   await expect(adding).toBeHidden()
   await expect(list(page, 'Structures choisies')).toContainText('Médiathèque de Lornay')
   // Nothing but the structure was sent.
-  await expect(heading(page, 'Nouvelle campagne')).toBeVisible()
+  await expect(heading(page, 'Préparer une campagne')).toBeVisible()
 
   await page.getByRole('link', { name: 'Annuaire' }).click()
   await expect(heading(page, 'Annuaire')).toBeVisible()
   await visit(page, '/indicateurs')
   await expect(page.getByRole('region', { name: 'Campagne' })).toContainText('Une campagne est commencée, et gardée')
-  await page.getByRole('link', { name: 'Reprendre la nouvelle campagne' }).click()
+  await page.getByRole('link', { name: 'Reprendre la campagne commencée' }).click()
   await expect(page.getByRole('textbox', { name: 'Adresse de retour' })).toHaveValue('retour@drome.example')
   await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue(/définitions jointes/)
   await expect(list(page, 'Structures choisies')).toContainText('Médiathèque de Lornay')

@@ -138,7 +138,7 @@ test('without a figure, each row says so, and one begins with a campaign or type
   await expect(page.getByText('Deux chiffres manquent.')).toBeVisible()
   await expect(page.getByText('aucun chiffre pour l’instant')).toBeVisible()
   await expect(page.getByText('Aucune campagne n’est ouverte.')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Nouvelle campagne' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Préparer une campagne' })).toBeVisible()
   await expectAccessibleInBoth(page)
   await expectFitsNarrow(page)
   await row(page, 'Équipements').getByRole('link', { name: 'Saisir les chiffres', exact: true }).press('Enter')

@@ -235,7 +235,7 @@ test.describe('invitations', () => {
     const meeting = await createMeeting(page, { date: '2027-01-12' })
     await visit(page, `/reunions/${meeting}/inviter`)
     await expect(page.getByText('Votre annuaire est vide.')).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Importer des structures' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Importer dans l’annuaire' })).toBeVisible()
     await expectAccessibleInBoth(page)
     const guest = (rank: number) => ({ lastName: `DUVAL-${'ABCDEFGHIJKLMNOP'[rank]}`, firstName: 'Jeanne' })
     const invite = (from: number, to: number) =>

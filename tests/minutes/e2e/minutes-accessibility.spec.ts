@@ -64,7 +64,7 @@ async function openWriteMenu(page: Page): Promise<void> {
   await createMeeting(page)
   await visit(page, '/comptes-rendus')
   await page.getByRole('button', { name: 'Écrire un compte-rendu' }).click()
-  await expect(page.getByRole('menuitem', { name: 'D’une nouvelle réunion' })).toBeVisible()
+  await expect(page.getByRole('menuitem', { name: 'D’une réunion à préparer…' })).toBeVisible()
 }
 
 async function showFile(page: Page): Promise<void> {

@@ -47,7 +47,7 @@ const behind = base.extend({
 })
 
 behind('AR-8 what is missing is told first; put back, the espace opens whole', async ({ page, dataDir }) => {
-  await expect(page.getByRole('heading', { level: 1, name: 'L’espace de travail n’est pas ouvert' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'L’espace n’est pas ouvert' })).toBeVisible()
   await expect(page.getByText('Il manque au moins une modification écrite sur cet ordinateur')).toBeVisible()
   await expectAccessibleInBoth(page)
   await expectFitsNarrow(page)

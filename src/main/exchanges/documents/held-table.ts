@@ -1,7 +1,7 @@
 import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { type Category, categories, categoryOf } from '#shared/records/record-categories.ts'
 import { records } from '#shared/records/records.ts'
-import { agree } from '#shared/text/french-numbers.ts'
+import { agree, inFigures } from '#shared/text/french-numbers.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import type { Table } from '#shared/text/rich-text/rich-text.ts'
 
@@ -35,7 +35,7 @@ export const heldTable = (rows: Readonly<Record<string, number>>): Table => {
         if (counts === undefined) return []
         return row(
           cell('content', [paragraph(categories[category])]),
-          cell('content', [paragraph(String(counts.reduce((sum, [, count]) => sum + count, 0)), 'figure')]),
+          cell('content', [paragraph(inFigures(counts.reduce((sum, [, count]) => sum + count, 0)), 'figure')]),
           cell('content', [paragraph(detailOf(counts))]),
           cell('content', [paragraph(aboutPersons[category])]),
         )
@@ -48,7 +48,7 @@ export const heldTable = (rows: Readonly<Record<string, number>>): Table => {
 const detailOf = (counts: readonly (readonly [record: string, count: number])[]): string =>
   counts
     .toSorted(([, a], [, b]) => b - a)
-    .map(([record, count]) => `${count} ${labelOf(record, count)}`)
+    .map(([record, count]) => `${inFigures(count)}\u00a0${labelOf(record, count)}`)
     .join(', ')
 
 const labelOf = (record: string, count: number): string => {

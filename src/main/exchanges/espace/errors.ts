@@ -25,7 +25,7 @@ export const alreadySetUp = (): AppFailure =>
   new AppFailure({
     code: 'already-set-up',
     fact: 'L’espace n’a pas été rejoint.',
-    cause: 'Ce dossier contient déjà un espace de travail.',
+    cause: 'Ce dossier contient déjà un espace.',
     unchanged: 'Il est resté tel qu’il était.',
     next: 'Ouvrez Concerto sur un dossier vide, puis ouvrez l’invitation de nouveau.',
   })

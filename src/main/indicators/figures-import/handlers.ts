@@ -6,6 +6,7 @@ import { snapshotBefore } from '#main/kit/snapshot-before.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { FiguresPreview, figuresImportContract, NamedRow } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { withDe } from '#shared/text/article.ts'
 import type { ReadFile } from '../documents/figures-reading/read-files.ts'
 import { applyFigures, countAnswered, countFigures } from './apply-figures.ts'
 import { campaignStructures } from './campaign-structures.ts'
@@ -26,7 +27,12 @@ export const figuresImportHandlers = (context: FeatureContext): Handlers<typeof 
   return {
     open: async ({ import: id, name, content, job }) => {
       const opened = id === null ? null : sessions.get(id)
-      const read = await runTold(context, readFigures, { name, bytes: content }, { job, label: `Lecture de ${name}` })
+      const read = await runTold(
+        context,
+        readFigures,
+        { name, bytes: content },
+        { job, label: `Lecture ${withDe(name)}` },
+      )
       if (opened === null || id === null) return { import: sessions.add({ files: read }), files: read.length }
       opened.files = [...opened.files, ...read]
       return { import: id, files: opened.files.length }

@@ -1,11 +1,12 @@
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { withDe } from '#shared/text/article.ts'
 
 /** Two people cannot have signed on one line. */
 export const lineTaken = (line: number, name: string): AppFailure =>
   new AppFailure({
     code: 'line-taken',
     fact: `La ligne ${line} n’a pas été ajoutée.`,
-    cause: `Ce numéro est celui de ${name}.`,
+    cause: `Ce numéro est celui ${withDe(name)}.`,
     unchanged: 'La liste n’a pas changé.',
     next: 'Vérifiez le numéro sur la feuille, ou cochez cette personne.',
   })

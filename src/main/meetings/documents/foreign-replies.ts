@@ -1,7 +1,7 @@
 import { isQuestion, type ReplyTarget } from '#shared/contract/meetings/evaluation-import.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import type { EvaluationQuestion } from '#shared/records/records.ts'
-import { agree } from '#shared/text/french-numbers.ts'
+import { agree, inFigures } from '#shared/text/french-numbers.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 
 /** Why nothing of a file is read as evaluation forms: no column answers a question; `null` when one does. */
@@ -12,7 +12,9 @@ export const foreignReplies = (
   if (targets.some(isQuestion)) return null
   const [first, ...others] = questions.map(({ text }) => text ?? '')
   const rest =
-    others.length === 0 ? '' : agree(others.length, ', ni à l’autre', `, ni à aucune des ${others.length} autres`)
+    others.length === 0
+      ? ''
+      : agree(others.length, ', ni à l’autre', `, ni à aucune des ${inFigures(others.length)} autres`)
   return {
     code: 'import.no-answer',
     fact: 'Ce fichier n’est pas lu comme des fiches d’évaluation.',

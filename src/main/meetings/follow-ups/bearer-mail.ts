@@ -12,6 +12,7 @@ import { isAwaited } from '#shared/records/meetings/awaited.ts'
 import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import type { Espace, FollowUp } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { saysDueDay } from '#shared/text/said-due-day.ts'
 import { allLines } from './load-lines.ts'
 
@@ -64,13 +65,13 @@ const composeBearerMail = ({ lines, today, espace, sender }: MailFacts): Omit<Be
     'Bonjour,',
     one
       ? 'Voici ce qui reste à faire après nos réunions, et que vous portez\u00a0:'
-      : `Voici les ${lines.length} suites qui restent à donner après nos réunions, et que vous portez :`,
+      : `Voici les ${inFigures(lines.length)} suites qui restent à donner après nos réunions, et que vous portez :`,
     lines.map((line) => itemOf(line, today)).join('\n'),
     'Dites-nous ce qui est fait, et ce qui vous manque pour le reste.',
     'Merci de votre aide.',
   ]
   return {
-    subject: withNoBreakSpaces(one ? 'Une suite à donner' : `${lines.length} suites à donner`),
+    subject: withNoBreakSpaces(one ? 'Une suite à donner' : `${inFigures(lines.length)} suites à donner`),
     body: [...paragraphs.map(withNoBreakSpaces), mailSignature(sender, espace)]
       .filter((text) => text !== '')
       .join('\n\n'),

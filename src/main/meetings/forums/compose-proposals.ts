@@ -7,7 +7,7 @@ import { programmeItem } from '#shared/records/meetings/programme-item/programme
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { ProgrammeChoice } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import { agree, counted } from '#shared/text/french-numbers.ts'
+import { agree, counted, inFigures } from '#shared/text/french-numbers.ts'
 import type { Waiting, WaitingFiche } from './waiting.ts'
 
 /** A proposal with what it becomes when it is kept. */
@@ -125,7 +125,7 @@ const item = (
 
 /** Stands after « Non traité. » */
 const cellsWords = (labels: readonly string[]): string =>
-  agree(labels.length, `case «\u00a0${labels[0]}\u00a0»`, `${labels.length}\u00a0cases`)
+  agree(labels.length, `case «\u00a0${labels[0]}\u00a0»`, `${inFigures(labels.length)}\u00a0cases`)
 
 /** Stands after « Besoin en attente. » */
 const needWords = (audience: string | null, raisedOn: string | null): string => {

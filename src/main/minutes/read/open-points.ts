@@ -28,7 +28,7 @@ export const openPoints = (db: Db, minutes: Minutes, { fiches, later }: Known): 
   const standing = representativesOf(db, 'fiche')
   return [
     ...untreatedPoints(db, minutes).map(({ id, title }) => ({
-      point: `« ${title ?? 'Point sans intitulé'} », non traité`,
+      point: `«\u00A0${title ?? 'Point sans intitulé'}\u00A0», non traité`,
       takenUpIn: taken((item) => item.carriedFrom === id),
     })),
     ...minutes.axisSheets.map(inStandingAxis(db)).flatMap((sheet) => {
@@ -48,7 +48,7 @@ export const openPoints = (db: Db, minutes: Minutes, { fiches, later }: Known): 
       const labels = minutes.fiches.filter((one) => standing(one.id) === id).flatMap(untreatedInFiche)
       return [
         ...(labels.length === 0 ? [] : [{ point: saying(ficheCalled(reference), [...new Set(labels)]), takenUpIn }]),
-        ...(bearer === null ? [{ point: `${ficheCalled(reference)} : porteur à désigner`, takenUpIn }] : []),
+        ...(bearer === null ? [{ point: `${ficheCalled(reference)}\u00A0: porteur à désigner`, takenUpIn }] : []),
       ]
     }),
   ]
@@ -59,7 +59,7 @@ const untreatedPoints = (db: Db, { meeting, untreated }: Minutes): readonly Agen
     ({ id, kind }) => untreated.includes(id) && kind !== 'pause',
   )
 
-const saying = (what: string, labels: readonly string[]): string => `${what}, non traité : ${labels.join(', ')}`
+const saying = (what: string, labels: readonly string[]): string => `${what}, non traité\u00A0: ${labels.join(', ')}`
 
 /** Their names, in lower case. */
 const untreatedInSheet = (sheet: AxisSheet): readonly string[] =>

@@ -1,4 +1,4 @@
-import { agree } from '#shared/text/french-numbers.ts'
+import { agree, inFigures } from '#shared/text/french-numbers.ts'
 import type { SourceLine, SourceTable } from '#shared/text/source-table.ts'
 import { type BodyLines, bodyLines, type Titles } from './header/body-lines.ts'
 import { findHeader, highestHeader, isHeaderless } from './header/find-header.ts'
@@ -116,7 +116,7 @@ const leftOut = (lines: readonly number[], one: string, many: string): readonly 
     agree(
       lines.length,
       `La ligne ${numbers} ${one}\u00a0: elle n’est pas lue.`,
-      `${lines.length} lignes ${many}\u00a0: elles ne sont pas lues (${numbers}).`,
+      `${inFigures(lines.length)} lignes ${many}\u00a0: elles ne sont pas lues (${numbers}).`,
     ),
   ]
 }

@@ -4,7 +4,7 @@ export const alreadySetUp = (): AppFailure =>
   new AppFailure({
     code: 'already-set-up',
     fact: 'L’espace n’a pas été créé.',
-    cause: 'Ce dossier contient déjà un espace de travail.',
+    cause: 'Ce dossier contient déjà un espace.',
     unchanged: 'Il n’a pas changé.',
     next: 'Ouvrez-le tel quel, ou choisissez un dossier vide.',
   })

@@ -1,4 +1,5 @@
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { withDe } from '#shared/text/article.ts'
 
 /** @param way in which nobody of those asked for can be reached */
 export const nobodyReachable = (way: 'mail' | 'letter'): AppFailure =>
@@ -35,7 +36,7 @@ export const addressUnreadable = (typed: string): AppFailure =>
 export const addressHomeless = (name: string): AppFailure =>
   new AppFailure({
     code: 'address-homeless',
-    fact: `L’adresse de ${name} n’a pas été inscrite.`,
+    fact: `L’adresse ${withDe(name)} n’a pas été inscrite.`,
     cause: 'Aucune fiche de l’annuaire n’est reliée à cette ligne, ou une adresse postale est celle d’une structure.',
     unchanged: 'L’annuaire n’a pas changé.',
     next: 'Reliez la personne à sa structure dans l’annuaire, ou prévenez-la autrement et notez-le.',

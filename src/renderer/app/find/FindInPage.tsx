@@ -2,6 +2,7 @@ import { ActionIcon, Group, Paper, TextInput } from '@mantine/core'
 import { useWindowEvent } from '@mantine/hooks'
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { figure } from '../../words/numbers.ts'
 import classes from './FindInPage.module.css'
 import { type FoundInPage as Found, foundInPage } from './found-in-page.ts'
 
@@ -105,5 +106,5 @@ const show = (found: readonly Found[], at: number): void => {
 
 const countWords = (text: string, at: number, count: number): string => {
   if (text.trim() === '') return ''
-  return count === 0 ? 'Rien trouvé' : `${at + 1} sur ${count}`
+  return count === 0 ? 'Rien trouvé' : `${figure(at + 1)} sur ${figure(count)}`
 }

@@ -184,14 +184,14 @@ function Understood({ readAs, neighbours, refuse }: UnderstoodProps) {
   if (readAs === null && neighbours.length === 0) return null
   return (
     <Group className={classes.understood ?? ''} gap="xs" role="status">
-      {readAs !== null && <span>Compris : «&nbsp;{readAs}&nbsp;».</span>}
-      {neighbours.length > 0 && <span>Et les mots voisins :</span>}
+      {readAs !== null && <span>Compris&nbsp;: «&nbsp;{readAs}&nbsp;».</span>}
+      {neighbours.length > 0 && <span>Et les mots voisins&nbsp;:</span>}
       {neighbours.slice(0, 5).map((neighbour) => (
         <UnstyledButton
           key={neighbour}
           className={classes.neighbour ?? ''}
           tabIndex={-1}
-          title={`Sans « ${neighbour} »`}
+          title={`Sans «\u00A0${neighbour}\u00A0»`}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => refuse(neighbour)}
         >

@@ -41,7 +41,7 @@ export function DayField({
   error,
   due = false,
   today = dayOf(new Date()),
-  placeholder = '13/12, dans 15 jours',
+  placeholder = '13/12, dans 15\u00A0jours',
   className,
 }: DayFieldProps) {
   const input = useRef<HTMLInputElement>(null)
@@ -109,7 +109,7 @@ export function DayField({
 }
 
 const notUnderstood =
-  'Cette date n’est pas comprise. Écrivez «\u00a013/12\u00a0», «\u00a013 décembre 2026\u00a0» ou «\u00a0dans 15 jours\u00a0».'
+  'Cette date n’est pas comprise. Écrivez «\u00a013/12\u00a0», «\u00a013\u00A0décembre\u00A02026\u00a0» ou «\u00a0dans 15\u00A0jours\u00a0».'
 
 interface MonthProps {
   readonly day: string | null

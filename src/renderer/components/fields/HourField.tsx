@@ -23,14 +23,14 @@ export function HourField({ label, value, onSave, error, description }: HourFiel
   const leave = () => {
     const typed = autosave.value.trim()
     const time = parseHour(typed)
-    setRefusal(typed !== '' && time === null ? 'Une heure s’écrit « 9 h 30 ».' : undefined)
+    setRefusal(typed !== '' && time === null ? 'Une heure s’écrit « 9\u00A0h\u00A030 ».' : undefined)
     autosave.leave()
     if (time !== null && time === value) autosave.type(saved)
   }
   return (
     <TextInput
       label={label}
-      placeholder="9 h 00"
+      placeholder="9&nbsp;h&nbsp;00"
       {...(description !== undefined && { description })}
       value={autosave.value}
       error={refusal ?? error}

@@ -76,7 +76,7 @@ function FormControl<Name extends RecordName, Values>({
     case 'decimal':
       return <TextInput {...shown} value={value} onChange={onChange} inputMode="decimal" maxLength={numberLength} />
     case 'time':
-      return <TextInput placeholder="9 h 00" {...shown} value={value} onChange={onChange} />
+      return <TextInput placeholder="9&nbsp;h&nbsp;00" {...shown} value={value} onChange={onChange} />
     case 'date':
       return <DayField label={shown.label} value={value} onChange={onChange} error={error} />
     case 'integer':

@@ -84,8 +84,8 @@ function ReadOnlyNote() {
   if (!useWorkspace().readOnly) return null
   return (
     <Text className={classes.readOnly} data-only="screen">
-      <strong>Lecture seule.</strong> Le dossier de Concerto ne peut pas être modifié : tout se lit, s’exporte et se
-      sauvegarde ailleurs, rien ne s’y enregistre.
+      <strong>Lecture seule.</strong> Le dossier de Concerto ne peut pas être modifié&nbsp;: tout se lit, s’exporte et
+      se sauvegarde ailleurs, rien ne s’y enregistre.
     </Text>
   )
 }

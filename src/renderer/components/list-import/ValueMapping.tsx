@@ -43,7 +43,7 @@ export function ValueMapping({ unknown, values, change }: Props) {
               </Stack>
               <Stack component="span" gap="xs">
                 <Select
-                  aria-label={`La valeur ${quoted(value)} de ${header} devient`}
+                  aria-label={`La valeur ${quoted(value)} de ${quoted(header)} devient`}
                   data={[{ value: none, label: 'Ne pas reprendre' }, ...labels]}
                   value={null}
                   placeholder="À préciser"

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { savingShown } from '../../api/saving.ts'
+import { figure } from '../../words/numbers.ts'
 import { before, moved } from './moved.ts'
 
 /** Moving one thing of an ordered list: taken, moved, put, or left where it was. Each step is said. */
@@ -39,7 +40,7 @@ export function useMoving(stored: readonly RowId[], { gender, write, then, place
   const order = tried ?? stored
   const words = participles[gender]
   const place = (id: RowId, of: readonly RowId[]) =>
-    placed?.(of.indexOf(id)) ?? `place ${of.indexOf(id) + 1} sur ${of.length}`
+    placed?.(of.indexOf(id)) ?? `place ${figure(of.indexOf(id) + 1)} sur ${figure(of.length)}`
 
   const send = async (id: RowId, next: readonly RowId[]) => {
     setTried(next)

@@ -19,7 +19,9 @@ export function MarkedLines({ lines, empty = false }: Props) {
             const Part = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span'
             return (
               <Part>
-                {kind !== 'same' && <VisuallyHidden>{kind === 'added' ? ' ajouté : ' : ' retiré : '}</VisuallyHidden>}
+                {kind !== 'same' && (
+                  <VisuallyHidden>{kind === 'added' ? ' ajouté\u00A0: ' : ' retiré\u00A0: '}</VisuallyHidden>
+                )}
                 {text}
               </Part>
             )

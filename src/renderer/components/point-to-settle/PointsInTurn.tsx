@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { ConflictView, PointChoice } from '#shared/contract/exchanges/conflicts.ts'
+import { figure } from '../../words/numbers.ts'
 import { OtherPoints } from './OtherPoints.tsx'
 import { PointSteps } from './PointSteps.tsx'
 import { PointToSettle } from './PointToSettle.tsx'
@@ -52,7 +53,7 @@ export function PointsInTurn({ points, first, decided, settle, unsettle, aside, 
     <section aria-labelledby="point-title" className={classes.points}>
       <div className={classes.head}>
         <Title order={2} ref={title} id="point-title" tabIndex={-1}>
-          Point {index + 1} sur {points.length}
+          Point {figure(index + 1)} sur {figure(points.length)}
           {'\u00a0'}: {pointTitle(point)}
         </Title>
         <PointSteps points={points} at={index} goTo={goTo} decided={decided} />

@@ -3,6 +3,7 @@ import type { Icon } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { Recipient } from '#shared/contract/workspace/sendings.ts'
 import { type MinutesVariant, minutesVariants } from '#shared/records/minutes/minutes-variant.ts'
+import { agree, numberWord } from '../../words/numbers.ts'
 import { List } from '../plain/List.tsx'
 import { Second } from '../plain/Second.tsx'
 import { Section } from '../Section.tsx'
@@ -57,7 +58,7 @@ export function GroupOfRecipients({ icon, title, recipients, variant, ...telling
       <Group justify="space-between" mt="xs">
         {left > 0 ? (
           <Button variant="subtle" size="xs" onClick={() => showAll(true)}>
-            Voir les {left} autres
+            {agree(left, 'Voir l’autre', `Voir les ${numberWord(left)} autres`)}
           </Button>
         ) : (
           <span />

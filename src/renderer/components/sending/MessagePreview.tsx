@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { Fragment, type ReactNode, useState } from 'react'
 import type { MessagePart, Recipient } from '#shared/contract/workspace/sendings.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { figure } from '../../words/numbers.ts'
 import { copyText } from '../copy-text.ts'
 import { Frame } from '../Frame.tsx'
 import { Loaded } from '../Loaded.tsx'
@@ -99,7 +100,7 @@ function Pager({ rank, of, go }: PagerProps) {
   return (
     <Group gap={2} wrap="nowrap" className={classes.pager ?? ''}>
       <Second>
-        {rank + 1} sur {of}
+        {figure(rank + 1)} sur {figure(of)}
       </Second>
       <ActionIcon
         variant="subtle"

@@ -4,7 +4,7 @@ import type { sendingWays } from '#shared/records/workspace/sending.ts'
 import { daysBetween } from '#shared/text/days.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { shortDate } from '../../words/dates.ts'
-import { agree, counted, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
+import { agree, counted, figure, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
 
 /** What those who are told are called. */
 export interface Called {
@@ -93,7 +93,7 @@ export const walkSentence = (at: {
   readonly rank: number
   readonly of: number
 }): string =>
-  `Brouillon ${at.of === 1 ? '' : `${at.rank} sur ${at.of} `}ouvert dans votre messagerie\u00a0: ${at.recipient.name}.`
+  `Brouillon ${at.of === 1 ? '' : `${figure(at.rank)} sur ${figure(at.of)} `}ouvert dans votre messagerie\u00a0: ${at.recipient.name}.`
 
 const preparedThings = ({ mails, letters }: ToPrepare): string =>
   [

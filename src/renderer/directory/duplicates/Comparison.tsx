@@ -1,5 +1,6 @@
 import { Button, Checkbox, Stack, Title } from '@mantine/core'
 import type { ComparedField, DuplicatePair } from '#shared/contract/directory/duplicates.ts'
+import { withDe } from '#shared/text/article.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { quoted } from '../../words/spaces.ts'
@@ -80,7 +81,7 @@ function EntryHead({ pair, side, onTakeAll }: HeadProps) {
         <Second block>{whereAndSource(entry) ?? 'Ni lieu ni origine connus'}</Second>
       </div>
       {onTakeAll !== null && (
-        <Button variant="subtle" size="xs" onClick={onTakeAll} aria-label={`Tout prendre de ${name}`}>
+        <Button variant="subtle" size="xs" onClick={onTakeAll} aria-label={`Tout prendre ${withDe(name)}`}>
           Tout prendre
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import type { DuplicatePair } from '#shared/contract/directory/duplicates.ts'
+import { withDe } from '#shared/text/article.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import classes from './duplicates.module.css'
 import { pairNames, verbWords } from './pair-words.ts'
@@ -70,10 +71,10 @@ function AttachMenu({ pair, isMain, attach }: AttachProps) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => attach('second')}>
-          {second} est une antenne de {first}
+          {second} est une antenne {withDe(first)}
         </Menu.Item>
         <Menu.Item onClick={() => attach('first')}>
-          {first} est une antenne de {second}
+          {first} est une antenne {withDe(second)}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

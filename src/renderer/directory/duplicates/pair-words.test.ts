@@ -23,9 +23,9 @@ test.each([
   [{}, 'Même nom'],
   [{ name: 88, street: 100 }, 'Même adresse, noms proches'],
   [{ name: 40, identifier: 'phone' }, 'Même téléphone, mais noms différents'],
-  [{ name: 92, street: 60, distance: 20 }, 'Noms proches, mais adresses différentes, à moins de 500 m'],
+  [{ name: 92, street: 60, distance: 20 }, 'Noms proches, mais adresses différentes, à moins de 500\u00A0m'],
   [{ street: 84, distance: 100, identifier: 'pivot' }, 'Même SIRET, adresses proches, même endroit, même nom'],
-  [{ distance: 50 }, 'À moins de 100 m, même nom'],
+  [{ distance: 50 }, 'À moins de 100\u00A0m, même nom'],
   [{ distance: 2 }, 'Même nom, mais lieux éloignés'],
 ] as const)('%o is told « %s »', (found, words) => {
   expect(reasonsSentence(pair(found))).toBe(words)

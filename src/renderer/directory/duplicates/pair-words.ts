@@ -24,8 +24,8 @@ const close = 80
 /** Degrees of closeness as distances: see the national rule in `likeness.ts`. */
 const distances: readonly (readonly [least: number, words: string, isAlike: boolean])[] = [
   [100, 'même endroit', true],
-  [45, 'à moins de 100 m', true],
-  [9, 'à moins de 500 m', false],
+  [45, 'à moins de 100\u00A0m', true],
+  [9, 'à moins de 500\u00A0m', false],
   [0, 'lieux éloignés', false],
 ]
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { DuplicatePair, FigureKept } from '#shared/contract/directory/duplicates.ts'
+import { withDe } from '#shared/text/article.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
@@ -54,7 +55,7 @@ export function usePairVerbs(onSettled: (pair: DuplicatePair) => void): (pair: D
         const [antenna, above] = child === 'first' ? names : names.toReversed()
         attach.mutate(
           { child: pair[child].id, parent: pair[parent].id },
-          settling(pair, `Rattachement fait\u00A0: ${antenna} est une antenne de ${above}`),
+          settling(pair, `Rattachement fait\u00A0: ${antenna} est une antenne ${withDe(above ?? '')}`),
         )
       },
       distinguish: () =>

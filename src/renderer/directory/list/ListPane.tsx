@@ -70,7 +70,7 @@ function NothingYet({ directory }: { readonly directory: Directory }) {
       action={
         <>
           <LinkButton to="/annuaire/importer" variant="filled">
-            Importer un fichier
+            Importer dans l’annuaire
           </LinkButton>
           <Button onClick={() => directory.setAdding(list)}>{listWords[list].add}</Button>
         </>

@@ -1,6 +1,5 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconChevronUp, IconPencil, IconX } from '@tabler/icons-react'
-import { Ordinals } from '../../components/Ordinals.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { figure } from '../../words/numbers.ts'
 import type { EntryAddress } from '../address.ts'
@@ -49,7 +48,7 @@ function Neighbours({ directory, entry }: Props) {
   return (
     <>
       <Second me="xs" flex="none">
-        <Ordinals>{`${figure(rank + 1)}${rank === 0 ? 'er' : 'e'} sur ${figure(total)}`}</Ordinals>
+        {figure(rank + 1)} sur {figure(total)}
       </Second>
       <ActionIcon
         variant="subtle"

@@ -39,8 +39,8 @@ export const privacySentence = ({ sources, purposes, reviewOn }: Privacy): strin
   const from = sources.map((source) => innerCase(choiceWord(personSources, source))).join(', ')
   const purpose = purposes.map((code) => innerCase(choiceWord(personPurposes, code))).join(', ')
   return [
-    from === '' ? 'Origine des noms à préciser.' : `Origine des noms : ${from}.`,
-    purpose === '' ? 'Finalité à préciser.' : `Finalité : ${purpose}.`,
+    from === '' ? 'Origine des noms à préciser.' : `Origine des noms\u00A0: ${from}.`,
+    purpose === '' ? 'Finalité à préciser.' : `Finalité\u00A0: ${purpose}.`,
     reviewOn !== null && `À revoir en ${monthAndYear(reviewOn)}.`,
   ]
     .filter(Boolean)

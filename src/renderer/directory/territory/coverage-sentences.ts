@@ -1,5 +1,6 @@
 import type { CoverageRow, ServiceCode } from '#shared/contract/directory/territory.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
+import { withDe } from '#shared/text/article.ts'
 import { theEpci } from '../../words/epci.ts'
 import { counted } from '../../words/numbers.ts'
 import { serviceWords } from '../../words/services.ts'
@@ -51,7 +52,7 @@ const gapSentence = ({ service, without, served }: Gap): string => {
   const { lacks } = serviceWords[service]
   if (served.length === 0 && without.length > 1) return `Aucun lieu connu ${lacks}.`
   if (served.length > 0 && served.length < without.length && served.length < mostNames)
-    return `Hors de ${served.map(theEpci).join(' et de ')}, aucun lieu ${lacks}.`
+    return `Hors ${served.map((name) => withDe(theEpci(name))).join(' et ')}, aucun lieu ${lacks}.`
   return `Aucun lieu ${lacks} dans ${listed(without)}.`
 }
 

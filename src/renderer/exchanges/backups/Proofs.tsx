@@ -112,21 +112,21 @@ function LookedOver({ overview: { proof, failure }, now }: { readonly overview: 
   if (failure?.code === 'workspace-damaged')
     return (
       <Proof icon={IconAlertTriangle} tone="waits">
-        L’espace a été relu : une partie est abîmée. Rien ne l’efface des sauvegardes déjà faites.
+        L’espace a été relu&nbsp;: une partie est abîmée. Rien ne l’efface des sauvegardes déjà faites.
       </Proof>
     )
   return (
     <Proof icon={at === null ? IconClock : IconCheck} tone="fine">
       {at === null
-        ? 'Concerto relit l’espace dix minutes après l’ouverture, puis chaque jour : ce qui s’abîmerait vous sera dit.'
-        : `Journal relu ${atMoment(at, now)} : rien n’y est abîmé. Ce qui s’affiche est comparé en un mois.`}
+        ? 'Concerto relit l’espace dix minutes après l’ouverture, puis chaque jour\u00A0: ce qui s’abîmerait vous sera dit.'
+        : `Journal relu ${atMoment(at, now)}\u00A0: rien n’y est abîmé. Ce qui s’affiche est comparé en un mois.`}
       {remade !== null && ` ${remadeSentence(remade, now)}`}
     </Proof>
   )
 }
 
 const remadeSentence = ({ at, records: names }: NonNullable<ProofOfSpace['remade']>, now: Date): string =>
-  `La recherche ${names.map((name) => `des ${records[name as RecordName].label.many}`).join(', ')} était abîmée : elle a été refaite ${atMoment(at, now)}, et rien ne s’est perdu.`
+  `La recherche ${names.map((name) => `des ${records[name as RecordName].label.many}`).join(', ')} était abîmée\u00A0: elle a été refaite ${atMoment(at, now)}, et rien ne s’est perdu.`
 
 const rehearsalSentence = ({ at, transactions, problems }: Rehearsal, now: Date): string =>
   problems === 0

@@ -61,8 +61,8 @@ function Kept({ second: { folder, lastAt, isEncrypted, failure }, encrypt }: Kep
       {!isEncrypted && (
         <Alert color="ocre" icon={<IconLockOpen size={20} stroke={1.6} />} mt="sm">
           <Text c="var(--ink)">
-            Ces copies sont en clair : qui trouve le disque lit les noms et les comptes-rendus. Chiffrer vaut pour les
-            copies à venir ; celles qui y sont déjà restent en clair, et sont à effacer du disque.
+            Ces copies sont en clair&nbsp;: qui trouve le disque lit les noms et les comptes-rendus. Chiffrer vaut pour
+            les copies à venir&nbsp;; celles qui y sont déjà restent en clair, et sont à effacer du disque.
           </Text>
           <Button size="xs" mt="sm" onClick={encrypt}>
             Chiffrer ces copies…

@@ -46,7 +46,7 @@ function NobodyYet({ isAlone }: { readonly isAlone: boolean }) {
   return isAlone ? (
     <EmptyState
       order={3}
-      title="Personne d’autre ne fait partie de l’espace."
+      title="Vous travaillez seul pour l’instant."
       action={may && <LinkButton to="/echanges/postes">Inviter un secrétariat</LinkButton>}
     >
       Une invitation est un fichier sans secret&nbsp;: le secrétariat l’ouvre, puis vous envoie son premier envoi.

@@ -27,7 +27,7 @@ export function InviteDialog({ close }: { readonly close: () => void }) {
       <Text>Un fichier est préparé, à envoyer par courriel ou à donner sur une clé. Il ne contient aucun secret.</Text>
       <MarkedList ordered>
         <li>La personne l’ouvre au premier lancement de Concerto, sur son ordinateur.</li>
-        <li>Elle vous donne son premier envoi : il est retenu, et ses six mots vous sont demandés.</li>
+        <li>Elle vous donne son premier envoi&nbsp;: il est retenu, et ses six mots vous sont demandés.</li>
         <li>Vous les entendez au téléphone, vous appliquez l’envoi, et vous lui préparez le vôtre.</li>
       </MarkedList>
     </FormDialog>

@@ -50,8 +50,8 @@ export function NoKeys({ keys }: Pick<EspaceView, 'keys'>) {
       }
     >
       Le secrétariat du département et ceux des secteurs échangent des fichiers chiffrés, les «&nbsp;envois&nbsp;», par
-      courriel, clé USB ou dossier partagé. Préparer les échanges fait les clés de cet ordinateur ; rien n’est envoyé.
-      Vous pourrez ensuite inviter les secrétariats de vos secteurs.
+      courriel, clé USB ou dossier partagé. Préparer les échanges fait les clés de cet ordinateur&nbsp;; rien n’est
+      envoyé. Vous pourrez ensuite inviter les secrétariats de vos secteurs.
     </EmptyState>
   )
 }

@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { EspaceView } from '#shared/contract/exchanges/espace.ts'
+import { withQue } from '#shared/text/article.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -110,7 +111,7 @@ function FirstSteps({ hub }: { readonly hub: NonNullable<EspaceView['invitedBy']
             sur une clé ou par le dossier partagé.
           </li>
           <li>Appelez {name}, et lisez les six mots de votre ordinateur, qui lui seront demandés.</li>
-          <li>Appliquez l’envoi que {name} vous fera : tout l’espace sera alors sur votre ordinateur.</li>
+          <li>Appliquez l’envoi {withQue(name)} vous fera&nbsp;: tout l’espace sera alors sur votre ordinateur.</li>
         </MarkedList>
         <div>
           <LinkButton to="/echanges" variant="filled">

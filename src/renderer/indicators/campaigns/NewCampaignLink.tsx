@@ -11,7 +11,7 @@ export function NewCampaignLink({ primary }: { readonly primary: boolean }) {
       variant={primary || isBegun ? 'filled' : 'default'}
       {...(!isBegun && { leftSection: <IconPlus size={18} stroke={1.6} aria-hidden="true" /> })}
     >
-      {isBegun ? 'Reprendre la nouvelle campagne' : 'Nouvelle campagne'}
+      {isBegun ? 'Reprendre la campagne commencée' : 'Préparer une campagne'}
     </LinkButton>
   )
 }

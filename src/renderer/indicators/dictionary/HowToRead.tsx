@@ -9,7 +9,7 @@ const rules = [
   ['reached', 'la cible est atteinte, ou dépassée'],
   [
     'onTrack',
-    'la part atteinte vaut au moins la part du temps écoulé entre la décision (à défaut, le 1er janvier) et la fin de l’année de la cible, à dix points près',
+    'la part atteinte vaut au moins la part du temps écoulé entre la décision (à défaut, le 1er\u00A0janvier) et la fin de l’année de la cible, à dix points près',
   ],
   ['far', 'la part atteinte est plus basse encore'],
   [

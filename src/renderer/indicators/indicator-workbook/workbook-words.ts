@@ -2,6 +2,7 @@ import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { yearUpTo } from '#shared/records/indicators/figure/standing.ts'
+import { withDe } from '#shared/text/article.ts'
 import { type Period, periodsUpTo, shortPeriod } from '#shared/text/period.ts'
 import { plural } from '../../words/numbers.ts'
 
@@ -36,5 +37,5 @@ export const insideWords = (count: number, { period, sectors, structures }: Chos
     'les données à plat',
     ...(structures ? ['les chiffres de chaque structure'] : []),
   ]
-  return `${plural(count, 'indicateur', 'indicateurs')}, de ${shortPeriod(first)} à ${shortPeriod(period)}\u00a0: ${enumerated(sheets)}.`
+  return `${plural(count, 'indicateur', 'indicateurs')}, ${withDe(shortPeriod(first))} à ${shortPeriod(period)}\u00a0: ${enumerated(sheets)}.`
 }

@@ -54,7 +54,7 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
       </Text>
       <Group component="span" gap="sm" wrap="nowrap">
         <Progress w={60} size={8} value={progressPercent(counts)} aria-label="Classeurs reçus" />
-        {`${plural(counts.received, 'reçu', 'reçus')} sur ${structures.length}`}
+        {`${plural(counts.received, 'reçu', 'reçus')} sur ${figure(structures.length)}`}
       </Group>
       {said.map(
         (state) =>

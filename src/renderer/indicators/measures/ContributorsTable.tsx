@@ -71,7 +71,7 @@ export function ContributorsTable({ detail: { contributors, indicator }, period,
           </Table.Tr>
         ))}
       </ListTable>
-      <MoreRows rows={rows} next="structures suivantes" />
+      <MoreRows rows={rows} next={['la structure suivante', 'structures suivantes']} />
     </div>
   )
 }

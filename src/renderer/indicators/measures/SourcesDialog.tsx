@@ -64,7 +64,7 @@ function SourceTable({ rows: all }: { readonly rows: readonly SourceRow[] }) {
           ))}
         </Table.Tbody>
       </Table>
-      <MoreRows rows={rows} next="lignes suivantes" />
+      <MoreRows rows={rows} next={['la ligne suivante', 'lignes suivantes']} />
     </>
   )
 }

@@ -79,7 +79,7 @@ function Origin({ series: { whole, sectors } }: { readonly series: IndicatorSeri
   const day = target.decidedOn === null ? '' : `, le ${longDate(target.decidedOn)}`
   return (
     <p className={classes.origin}>
-      <Ordinals>{`Cible décidée par\u00A0: ${target.decidedBy}${day}.`}</Ordinals>
+      <Ordinals>{`Cible décidée (${target.decidedBy}${day}).`}</Ordinals>
     </p>
   )
 }

@@ -5,7 +5,7 @@ import { dictionaryGroups } from '#shared/records/indicators/indicator/dictionar
 import { useApiQuery } from '../../api/hooks.ts'
 import { AskedMenu, WhenAsked } from '../../components/RowMenu.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
-import { plural } from '../../words/numbers.ts'
+import { figure, plural } from '../../words/numbers.ts'
 import { indicatorName } from '../indicator-words.ts'
 import { useIndicatorVerbs } from '../use-indicator-verbs.ts'
 
@@ -36,7 +36,7 @@ function Deeds({ page: { indicator, given }, onRemoved, label }: Props & { reado
   const at = order.indexOf(indicator.id)
   const place = (after: number, rank: number) =>
     void move(indicator.id, order[after] ?? null).then(
-      () => tellDone(`${indicatorName(indicator.name)}\u00a0: place ${rank} sur ${order.length}`),
+      () => tellDone(`${indicatorName(indicator.name)}\u00a0: place ${figure(rank)} sur ${figure(order.length)}`),
       () => undefined,
     )
   return (

@@ -21,7 +21,7 @@ export const providerWords = ({ indicator: { provider }, given }: IndicatorPage)
 export const splitWords = ({ breakdowns }: Pick<IndicatorPage, 'breakdowns'>): string =>
   ['Secteur', ...breakdowns.map(({ breakdown }) => (breakdown.name ?? '').toLocaleLowerCase('fr'))].join(', ')
 
-/** « 1 800 fin 2026, décidée par le comité le 10 septembre 2026 »: of this year, else the next one there is. */
+/** « 1 800 fin 2026, décidée (comité de pilotage, le 10 septembre 2026) »: of this year, else the next one there is. */
 export const targetWords = ({ indicator, targets, today }: IndicatorPage): string | null => {
   const year = Number(today.slice(0, 4))
   const whole = targets.filter(({ sector }) => sector === null)
@@ -44,9 +44,11 @@ type Aimed = Pick<Indicator, 'measure' | 'overTime' | 'frequency'>
 
 const frequencyOfTarget = ({ frequency }: Aimed) => knownCode(frequency) ?? 'quarterly'
 
-/** « par le 1er comité de pilotage, le 10 septembre 2026 ». */
-export const decisionWords = ({ decidedBy, decidedOn }: Pick<Target, 'decidedBy' | 'decidedOn'>): string =>
-  [`par\u00a0: ${decidedBy ?? 'non précisé'}`, ...(decidedOn === null ? [] : [`le ${longDate(decidedOn)}`])].join(', ')
+/** « (1er comité de pilotage, le 10 septembre 2026) », « on ne sait par qui »: stands after « décidée ». */
+export const decisionWords = ({ decidedBy, decidedOn }: Pick<Target, 'decidedBy' | 'decidedOn'>): string => {
+  const day = decidedOn === null ? '' : `, le ${longDate(decidedOn)}`
+  return decidedBy === null ? `on ne sait par qui${day}` : `(${decidedBy}${day})`
+}
 
 /** « 3 900, constaté le 31 décembre 2023 ». */
 export const baselineWords = ({ baseline, baselineOn, measure }: Indicator): string | null => {

@@ -70,7 +70,7 @@ export function AgendaRow({ planned, rank, editing, list }: Props) {
           row={item.id}
           field="speaker"
           label={`Intervention, ${name}`}
-          placeholder="Qui ?"
+          placeholder="Qui&nbsp;?"
           value={item.speaker}
           onSave={(speaker) => set({ speaker })}
           quiet

@@ -11,7 +11,7 @@ export function PointAbout({ point }: { readonly point: Pick<AgendaPoint, 'detai
       {point.detail !== null && <span>{point.detail}</span>}
       {point.support !== null && (
         <Group component="span" display="inline-flex" gap="xs" wrap="nowrap">
-          <IconPresentation size={15} stroke={1.6} role="img" aria-label="Support :" />
+          <IconPresentation size={15} stroke={1.6} role="img" aria-label="Support&nbsp;:" />
           {point.support}
         </Group>
       )}

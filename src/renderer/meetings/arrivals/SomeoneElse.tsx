@@ -37,7 +37,7 @@ export function SomeoneElse({ meeting, text, structure, onChoose, onEscape }: Pr
       {unknown === null ? (
         <WhoField
           meeting={meeting}
-          label="Qui est-ce ?"
+          label="Qui est-ce&nbsp;?"
           initial={text}
           typedVerb={(typed) => `Nouvelle personne\u00A0: ${quoted(typed)}…`}
           onWho={(who, suggestion) => {

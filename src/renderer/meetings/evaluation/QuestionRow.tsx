@@ -33,12 +33,12 @@ export function QuestionRow({ question: read, rank, isAnswered, editing, list }:
   const { write, refusal } = useRowUpdate()
   const set = (changes: ChangesOf<typeof evaluationQuestion>) =>
     write({ record: 'evaluationQuestion', id: question.id, changes })
-  const name = `question ${rank}`
+  const which = `question ${rank}`
   const kind = question.kind ?? 'text'
   const remove = () => editing.remove(question)
   return (
     <li className={classes.row} data-point data-taken={editing.moving.taken === question.id || undefined}>
-      <Grip id={question.id} name={name} moving={editing.moving} list={list} onRemove={remove} />
+      <Grip id={question.id} name={which} moving={editing.moving} list={list} onRemove={remove} />
       <Text span c="var(--ink-2)" ta="end" aria-hidden="true">
         {rank}
       </Text>
@@ -47,7 +47,7 @@ export function QuestionRow({ question: read, rank, isAnswered, editing, list }:
         row={question.id}
         field="text"
         id={questionTextId(question.id)}
-        label={`Texte de la ${name}`}
+        label={`Texte de la ${which}`}
         placeholder="Question"
         value={question.text}
         onSave={(text) => set({ text })}
@@ -61,18 +61,18 @@ export function QuestionRow({ question: read, rank, isAnswered, editing, list }:
       ) : (
         <NativeSelect
           size="xs"
-          aria-label={`Nature de la ${name}`}
+          aria-label={`Nature de la ${which}`}
           {...selected(optionsOf(evaluationQuestionKinds), kind)}
           onChange={(event) => set({ kind: event.currentTarget.value as Known<EvaluationQuestion['kind']> })}
         />
       )}
-      <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Supprimer la ${name}`} onClick={remove}>
+      <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Supprimer la ${which}`} onClick={remove}>
         <IconTrash size={17} stroke={1.6} />
       </ActionIcon>
       {kind === 'choice' && (
         <div className={classes.choices}>
           <ListField
-            declared={{ ...evaluationQuestion.fields.choices, label: `Réponses proposées à la ${name}` }}
+            declared={{ ...evaluationQuestion.fields.choices, label: `Réponses proposées à la ${which}` }}
             description="Entrée ajoute une réponse."
             value={question.choices}
             onSave={(choices) => set({ choices })}

@@ -9,7 +9,7 @@ import { Proposal } from '../../components/Proposal.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
-import { plural } from '../../words/numbers.ts'
+import { figure, plural } from '../../words/numbers.ts'
 import { useProposals } from './use-proposals.ts'
 
 /** As many as are read at a glance; the rest unfolds. */
@@ -93,7 +93,7 @@ function ProposalLists({ meeting, proposals }: Props) {
       )}
       {decided.length > 0 && (
         <Button variant="subtle" aria-expanded={withDecided} onClick={() => showDecided(!withDecided)}>
-          {withDecided ? 'Replier ce qui est décidé' : `Revoir ce qui est décidé (${decided.length})`}
+          {withDecided ? 'Replier ce qui est décidé' : `Revoir ce qui est décidé (${figure(decided.length)})`}
         </Button>
       )}
       {withDecided &&

@@ -103,7 +103,7 @@ function EmptyDirectory() {
   return (
     <EmptyState
       title="Votre annuaire est vide."
-      action={<LinkButton to="/annuaire/importer">Importer des structures</LinkButton>}
+      action={<LinkButton to="/annuaire/importer">Importer dans l’annuaire</LinkButton>}
     >
       Qui est invité ici y entre.
     </EmptyState>

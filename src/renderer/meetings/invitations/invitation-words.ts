@@ -11,6 +11,7 @@ import { actorKinds } from '#shared/records/directory/actor.ts'
 import type { ActorFamily } from '#shared/records/directory/families.ts'
 import type { invitationAnswers } from '#shared/records/meetings/attendance.ts'
 import type { Attendance } from '#shared/records/records.ts'
+import { agreed, withDe } from '#shared/text/article.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { epciName, theEpci } from '../../words/epci.ts'
 import { agree, counted, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
@@ -68,7 +69,7 @@ export const gapSentence = (gap: InvitationGap, columns: readonly InvitationColu
 
 const placeWords = (column: InvitationColumn | undefined): string => {
   if (column === undefined) return ''
-  return column.kind === 'epci' ? ` de ${theEpci(column.name)}` : ', à l’échelle du département'
+  return column.kind === 'epci' ? ` ${withDe(theEpci(column.name))}` : ', à l’échelle du département'
 }
 
 /** « Inviter », « Inviter les deux », « Inviter les 34 ». */

@@ -4,7 +4,7 @@ import type { AgendaItem, Section } from '#shared/records/records.ts'
 import { axisCells } from '#shared/records/roadmap/axis-sheet.ts'
 import { List } from '../../components/plain/List.tsx'
 import { sectionName } from '../../minutes/write/section-names.ts'
-import { agree } from '../../words/numbers.ts'
+import { figure, plural } from '../../words/numbers.ts'
 import classes from './room-agenda.module.css'
 import { filledCells } from './room-sections.ts'
 import type { Room } from './use-room.ts'
@@ -54,7 +54,7 @@ function TextState({ section, room }: { readonly section: Section; readonly room
       ) : (
         filled !== null && (
           <span>
-            {filled} {agree(filled, 'case', 'cases')} sur {axisCells.length}
+            {plural(filled, 'case', 'cases')} sur {figure(axisCells.length)}
           </span>
         )
       )}

@@ -59,7 +59,7 @@ export function FeedbackItem({ view, current, onFocus, ...props }: Props) {
         <Standing view={view} locked={props.locked} />
         {there !== null && (
           <Second>
-            <LinkAnchor {...there} aria-label={`Voir dans le texte : ${place}`}>
+            <LinkAnchor {...there} aria-label={`Voir dans le texte\u00A0: ${place}`}>
               Voir dans le texte
             </LinkAnchor>
           </Second>

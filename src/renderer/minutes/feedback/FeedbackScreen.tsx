@@ -5,6 +5,7 @@ import type { FeedbackView } from '#shared/contract/minutes/feedback.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import { withDe } from '#shared/text/article.ts'
 import { useStore } from '../../api/store.ts'
 import { FileButton } from '../../components/ChooseFile.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -14,6 +15,7 @@ import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { Section } from '../../components/Section.tsx'
+import { figure } from '../../words/numbers.ts'
 import { useOpenView } from '../write/use-open-view.ts'
 import { ViewSwitch } from '../write/ViewSwitch.tsx'
 import { WriteHead } from '../write/WriteHead.tsx'
@@ -151,7 +153,7 @@ function Lists({ meeting, feedback, locked }: ListsProps) {
           )}
           {fitting.length > 1 && (
             <Button disabled={settling.busy} onClick={() => settling.accept(fitting)}>
-              {author === null ? `Accepter les ${fitting.length}` : `Tout accepter de ${author}`}
+              {author === null ? `Accepter les ${figure(fitting.length)}` : `Tout accepter ${withDe(author)}`}
             </Button>
           )}
         </Group>

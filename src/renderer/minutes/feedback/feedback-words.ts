@@ -2,7 +2,7 @@ import type { FeedbackView } from '#shared/contract/minutes/feedback.ts'
 import { feedbackKinds, feedbackStates } from '#shared/records/minutes/feedback.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { longDate, shortDateWithYear } from '../../words/dates.ts'
-import { counted, sentenceCase } from '../../words/numbers.ts'
+import { counted, figure, sentenceCase } from '../../words/numbers.ts'
 
 /** In the order in which a person goes through them: to decide, kept for later, settled. */
 export const sortedFeedback = (all: readonly FeedbackView[]) => ({
@@ -15,7 +15,7 @@ export const sortedFeedback = (all: readonly FeedbackView[]) => ({
 export const countSentence = (all: readonly FeedbackView[]): string => {
   const { waiting, kept, settled } = sortedFeedback(all)
   const told = [
-    waiting.length === 0 ? 'rien à décider' : `${waiting.length} à décider`,
+    waiting.length === 0 ? 'rien à décider' : `${figure(waiting.length)} à décider`,
     ...(kept.length === 0 ? [] : [counted(kept.length, 'gardé', 'gardés')]),
     ...(settled.length === 0 ? [] : [counted(settled.length, 'réglé', 'réglés')]),
   ]

@@ -1,11 +1,11 @@
 import type { WordsReplaced } from '#shared/contract/minutes/minutes.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { KeptBecause } from '#shared/records/minutes/find-in-minutes.ts'
-import { plural } from '../../words/numbers.ts'
+import { figure, plural } from '../../words/numbers.ts'
 
 /** « 3 sur 12 ». */
 export const countWords = (asked: string, at: number, count: number): string =>
-  asked === '' ? '' : count === 0 ? 'Rien trouvé' : `${at + 1} sur ${count}`
+  asked === '' ? '' : count === 0 ? 'Rien trouvé' : `${figure(at + 1)} sur ${figure(count)}`
 
 /** Why what is found there is never replaced. */
 export const keptWords: Readonly<Record<KeptBecause, string>> = {

@@ -33,7 +33,7 @@ export function ImportPage(): ReactNode {
             accept={minutesFiles}
             open={open}
             multiple
-            hint="ou déposez-le ici. Un document Word (.docx) ou un PDF, 30 Mo au plus, ou un fichier Markdown (.md) avec ses images."
+            hint="ou déposez-le ici. Un document Word (.docx) ou un PDF, 30&nbsp;Mo au plus, ou un fichier Markdown (.md) avec ses images."
           />
         </Stack>
       )}

@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import type { LostLetter } from '#shared/records/minutes/lost-letter.ts'
-import { plural } from '../../words/numbers.ts'
+import { figure, plural } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 import classes from './import.module.css'
 
@@ -34,7 +34,7 @@ export function LostLetterChoice({ lost, choose }: Props) {
             <Radio.Indicator />
             <span>
               <b>{`${sign} est la lettre ${quoted(letter)}`}</b>
-              <span>{`${plural(known, 'mot reconnu', 'mots reconnus')} sur ${words}`}</span>
+              <span>{`${plural(known, 'mot reconnu', 'mots reconnus')} sur ${figure(words)}`}</span>
             </span>
           </Radio.Card>
         ))}

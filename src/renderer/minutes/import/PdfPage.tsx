@@ -2,6 +2,7 @@ import { ActionIcon, Group, Text, VisuallyHidden } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { type CSSProperties, useRef } from 'react'
 import type { ImportLayout, PagePlace } from '#shared/records/minutes/import-layout.ts'
+import { figure } from '../../words/numbers.ts'
 import classes from './import.module.css'
 import type { Understood } from './understood.ts'
 import { usePdfPage } from './use-pdf-page.ts'
@@ -37,7 +38,7 @@ export function PdfPage({ content, layout, rows, chosen, choose, page, turn }: P
           >
             <IconChevronLeft size={18} stroke={1.6} />
           </ActionIcon>
-          <span role="status">{`Page ${page} sur ${count}`}</span>
+          <span role="status">{`Page ${figure(page)} sur ${figure(count)}`}</span>
           <ActionIcon
             aria-label="Page suivante"
             variant="subtle"
@@ -49,7 +50,7 @@ export function PdfPage({ content, layout, rows, chosen, choose, page, turn }: P
         </Group>
       </Group>
       <div className={classes.sheet} style={{ '--ratio': size.width / size.height } as CSSProperties}>
-        <canvas ref={canvas} role="img" aria-label={`Page ${page} du fichier`} />
+        <canvas ref={canvas} role="img" aria-label={`Page ${figure(page)} du fichier`} />
         {failed && <p className={classes.undrawn}>Cette page n’a pas pu être dessinée. Son texte, lui, a été lu.</p>}
         {marksOn(page, rows).map(({ row, place, first, shift }, index) => (
           <Mark

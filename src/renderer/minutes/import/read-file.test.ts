@@ -18,7 +18,7 @@ describe('reading a file of minutes', () => {
       value: {
         name: 'a.md',
         source: { kind: 'text', text: 'Été €', pictures: [] },
-        remark: expect.stringContaining('ancien fichier Windows'),
+        remark: expect.stringContaining('ancien Windows'),
       },
     })
   })

@@ -89,8 +89,7 @@ const decoded = (encoding: string, bytes: Uint8Array<ArrayBuffer>): string | nul
   }
 }
 
-const oldEncoding =
-  'Le fichier n’est pas en UTF-8\u00a0: il a été lu comme un ancien fichier Windows. Vérifiez les lettres accentuées.'
+const oldEncoding = 'Le fichier vient d’un ancien Windows\u00a0: vérifiez les lettres accentuées.'
 
 const kindWords = { text: 'en texte', word: 'Word', pdf: 'PDF' }
 

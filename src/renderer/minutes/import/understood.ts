@@ -1,6 +1,6 @@
 import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import type { ImportLayout, ImportPlace, PagePlace } from '#shared/records/minutes/import-layout.ts'
-import { agree, plural, sentenceCase } from '../../words/numbers.ts'
+import { agree, figure, plural, sentenceCase } from '../../words/numbers.ts'
 import { importCounts, presenceWords, whenAndWhere } from './preview-sentences.ts'
 
 type Aside = ImportLayout['aside'][number]
@@ -54,7 +54,7 @@ export const understoodOf = (preview: ImportPreview): readonly Understood[] => {
 const countsOf = (preview: ImportPreview): string =>
   importCounts(preview)
     .filter(({ noun, count }) => count > 0 && !noun.startsWith('présent'))
-    .map(({ count, noun }) => `${count}\u00a0${noun}`)
+    .map(({ count, noun }) => `${figure(count)}\u00a0${noun}`)
     .join(', ')
 
 /** « 14 présents, 2 excusés » */

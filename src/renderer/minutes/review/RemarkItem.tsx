@@ -36,7 +36,7 @@ export function RemarkItem({ meeting, remark, number, chosen, choose, goTo, ente
             onFocus={() => choose(remark.key)}
             onClick={(event) => goesThere(event) && goTo(remark.key)}
           >
-            <VisuallyHidden>Remarque {number} : </VisuallyHidden>
+            <VisuallyHidden>Remarque {number}&nbsp;: </VisuallyHidden>
             {remark.title}
           </button>
         </Title>

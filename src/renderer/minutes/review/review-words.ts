@@ -1,6 +1,6 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { Remark } from '#shared/records/minutes/remark.ts'
-import { plural } from '../../words/numbers.ts'
+import { figure, plural } from '../../words/numbers.ts'
 
 /** Whether something is to be mended or judged: a note is only good to know. */
 export const asks = ({ weight }: Pick<Remark, 'weight'>): boolean => weight !== 'note'
@@ -33,4 +33,4 @@ const whereSentence = ({ places }: Pick<Remark, 'places'>): string => {
   return `${enumerated(told)}.`
 }
 
-const others = (count: number): string => `${count}\u00A0autres endroits`
+const others = (count: number): string => `${figure(count)}\u00A0autres endroits`

@@ -39,8 +39,8 @@ export function SendDialog({ meeting, close }: Props) {
         close={close}
       >
         <Text>
-          La version à relire est fixée ; vous pouvez continuer d’écrire. Concerto n’envoie rien : exportez-la en Word
-          depuis la liste des versions, et joignez-la à votre courriel.
+          La version à relire est fixée&nbsp;; vous pouvez continuer d’écrire. Concerto n’envoie rien&nbsp;: exportez-la
+          en Word depuis la liste des versions, et joignez-la à votre courriel.
         </Text>
         <FormField {...of} field="sentTo" description="Des noms, une fonction, un groupe." first />
         <FormField {...of} field="sentOn" />

@@ -38,8 +38,8 @@ export function ValidateDialog({ meeting, exportWord, close }: Props) {
         close={close}
       >
         <Text>
-          {member.name} valide. La version est fixée, le compte-rendu se verrouille ; les fiches-actions, les décisions
-          et vos notes restent ouvertes.
+          {member.name} valide. La version est fixée, le compte-rendu se verrouille&nbsp;; les fiches-actions, les
+          décisions et vos notes restent ouvertes.
         </Text>
         <LeftToReview meeting={meeting} close={close} />
         <FormField record="meeting" form={form} field="validatedOn" label="Validé le" />

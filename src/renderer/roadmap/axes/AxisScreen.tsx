@@ -14,6 +14,7 @@ import { Thread } from '../../components/thread/Thread.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
 import { useMay } from '../../components/use-may.ts'
 import { wayTo } from '../../components/way-to.tsx'
+import { quoted } from '../../words/spaces.ts'
 import { whoMay } from '../../words/who-may.ts'
 import { AxisStateMark } from './AxisStateMark.tsx'
 import { axisName, axisRank } from './axis-words.ts'
@@ -62,7 +63,13 @@ function Content({ page }: { readonly page: AxisPage }) {
         <Section title="Le fil, de la formulation à l’actualité" word="Fil">
           {tied.map((thread) => {
             const end = thread.steps.at(-1)?.nodes[0]
-            return <Thread key={end?.id} thread={thread} label={`Le fil de ${end?.words ?? 'cet axe'}`} />
+            return (
+              <Thread
+                key={end?.id}
+                thread={thread}
+                label={end === undefined ? 'Le fil de cet axe' : `Le fil de ${quoted(end.words)}`}
+              />
+            )
           })}
         </Section>
       )}

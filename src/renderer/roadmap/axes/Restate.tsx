@@ -47,7 +47,7 @@ function RestateDialog({ axis, first, close }: Props) {
   return (
     <Dialog onClose={close} title="Réunir des formulations">
       <Form form={form} write={restating} done={() => 'Formulations réunies'} verb="Réunir" close={close}>
-        <Text>Chacune reste telle qu’elle a été dite ; le fil mène de chacune à la formulation commune.</Text>
+        <Text>Chacune reste telle qu’elle a été dite&nbsp;; le fil mène de chacune à la formulation commune.</Text>
         <Checkbox.Group label="Formulations à réunir" {...form.getInputProps('origins')}>
           <Stack gap="xs" mt="sm">
             {first.map((one) => (

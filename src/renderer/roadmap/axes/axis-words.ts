@@ -30,15 +30,14 @@ export const columnFacts = ({ meetings }: BoardColumn): string => {
 
 export const gommettes = (votes: number): string => plural(votes, 'gommette', 'gommettes')
 
-/** « Validé par le 2e comité de pilotage le 17 décembre 2026 ». */
+/** « Validé (2e comité de pilotage) le 17 décembre 2026 ». */
 export const stateSentence = ({ axis, instance }: BoardAxis): string => {
   switch (axis.state) {
     case 'consolidated':
       return instance === null ? 'Consolidé' : `Proposé à l’instance\u00a0: ${instanceName(instance)}`
     case 'validated':
       return [
-        'Validé',
-        instance && `par\u00a0: ${instance.title}`,
+        instance === null ? 'Validé' : `Validé (${instance.title})`,
         axis.validatedOn && `le ${longDate(axis.validatedOn)}`,
       ]
         .filter(Boolean)

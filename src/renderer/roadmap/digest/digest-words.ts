@@ -1,6 +1,6 @@
 import type { DigestEntry, DigestSummary } from '#shared/contract/roadmap/digest.ts'
 import { shortDateWithYear } from '../../words/dates.ts'
-import { plural } from '../../words/numbers.ts'
+import { figure, plural } from '../../words/numbers.ts'
 
 /** « Lettre d’information – novembre 2026, jusqu’au 30 nov. 2026 ». */
 export const digestName = ({ title, endsOn }: DigestSummary): string =>
@@ -17,5 +17,5 @@ export const kindNames: Readonly<Record<DigestEntry['kind'], string>> = {
 export const keptSentence = (entries: readonly DigestEntry[]): string => {
   const kept = entries.filter((entry) => entry.kept).length
   if (kept === entries.length) return plural(kept, 'élément gardé', 'éléments gardés')
-  return `${plural(kept, 'élément gardé', 'éléments gardés')} sur ${entries.length}`
+  return `${plural(kept, 'élément gardé', 'éléments gardés')} sur ${figure(entries.length)}`
 }

@@ -25,7 +25,7 @@ export function FichesImportPage(): ReactNode {
       crumbs={[wayTo.fiches, 'Importer']}
       words={planWords}
       label="Fichier du plan d’actions"
-      hint="ou déposez-le ici. Excel, OpenDocument ou CSV, une action par ligne, 33 Mo au plus."
+      hint="ou déposez-le ici. Excel, OpenDocument ou CSV, une action par ligne, 33&nbsp;Mo au plus."
       see={
         <LinkButton to="/fiches" variant="filled">
           Voir les fiches-actions

@@ -36,7 +36,7 @@ export function FixFicheDialog({ fiche, close }: Props) {
           record="ficheVersion"
           form={form}
           field="note"
-          description="Facultatif. Par exemple : envoyée aux porteurs."
+          description="Facultatif. Par exemple&nbsp;: envoyée aux porteurs."
           rows={2}
           first
         />

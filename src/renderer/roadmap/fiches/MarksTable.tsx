@@ -38,7 +38,7 @@ export function MarksTable({ list, lines }: Props) {
           </Table.Tr>
         ))}
       </ListTable>
-      {!printing && <MoreRows rows={rows} next="fiches suivantes" />}
+      {!printing && <MoreRows rows={rows} next={['la fiche suivante', 'fiches suivantes']} />}
     </Section>
   )
 }

@@ -80,7 +80,7 @@ function FicheLinks({ title, lines, untreated = false, live = false }: FicheLink
             </li>
           ))}
         </ul>
-        <MoreRows rows={rows} next="fiches suivantes" />
+        <MoreRows rows={rows} next={['la fiche suivante', 'fiches suivantes']} />
       </Section>
     </Box>
   )

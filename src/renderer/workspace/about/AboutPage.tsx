@@ -25,7 +25,7 @@ export function AboutPage(): ReactNode {
               <Facts
                 facts={[
                   ['Dossier', dataDir],
-                  ['Réseau', 'Aucun compte, aucun réseau : tout reste sur cet ordinateur.'],
+                  ['Réseau', 'Aucun compte, aucun réseau\u00A0: tout reste sur cet ordinateur.'],
                 ]}
               />
             </Section>

@@ -30,7 +30,7 @@ const criteriaOf = (markdown: string): readonly Criterion[] =>
   )
 
 const throwUnknown = (number: string, found: string): never => {
-  throw new Error(`The criterion ${number} is « ${found} »`)
+  throw new Error(`The criterion ${number} is ${found}`)
 }
 
 /** The 106 criteria of RGAA 4.1, by number. */

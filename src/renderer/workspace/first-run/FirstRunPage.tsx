@@ -46,7 +46,7 @@ export function FirstRunPage(): ReactNode {
       <main className={classes.questions}>
         {loadDemo.isPending && (
           <Waiting
-            sentence="L’espace d’essai se remplit : quelques secondes"
+            sentence="L’espace d’essai se remplit&nbsp;: quelques secondes"
             safe="Tout se passe sur cet ordinateur."
             rows={0}
           />

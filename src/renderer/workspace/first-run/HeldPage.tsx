@@ -21,7 +21,7 @@ export function HeldPage({ failure, again }: Props): ReactNode {
     <Box component="main" maw={720} mx="auto" px="var(--s6)" py="var(--s8)">
       <BrandMark size={28} />
       <Title order={1} id="page-title" tabIndex={-1} my="var(--s5)">
-        L’espace de travail n’est pas ouvert
+        L’espace n’est pas ouvert
       </Title>
       <Text>{failure.cause}</Text>
       <Text my="var(--s3)">{failure.unchanged}</Text>

@@ -41,7 +41,7 @@ export function Welcome({ onDemo, onJoin, busy }: Props) {
       </ul>
       <Box component="fieldset" disabled={busy} mt="auto" pt="var(--s7)">
         <Stack gap="sm">
-          <Other question="Un secrétariat vous a invité ?">
+          <Other question="Un secrétariat vous a invité&nbsp;?">
             <Button size="xs" onClick={onJoin}>
               Rejoindre un espace
             </Button>

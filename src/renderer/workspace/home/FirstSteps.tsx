@@ -8,7 +8,7 @@ import { LinkButton } from '../../components/links.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
-import { plural } from '../../words/numbers.ts'
+import { figure, plural } from '../../words/numbers.ts'
 import { territoryName } from '../../words/territory.ts'
 import classes from './first-steps.module.css'
 
@@ -24,13 +24,13 @@ const steps = {
   },
   copy: {
     title: 'Mettre une copie à l’abri',
-    asks: 'Sur un autre disque ou une clé : Concerto y copie ensuite votre travail de lui-même.',
+    asks: 'Sur un autre disque ou une clé\u00A0: Concerto y copie ensuite votre travail de lui-même.',
     verb: 'Choisir où',
   },
   actors: {
     title: 'Faire entrer vos structures',
     asks: 'Un tableau Excel, un export national ou toute autre liste. Rien n’entre avant que vous ayez vu l’aperçu.',
-    verb: 'Importer des structures',
+    verb: 'Importer dans l’annuaire',
   },
   meeting: {
     title: 'Préparer votre prochaine réunion',
@@ -39,11 +39,11 @@ const steps = {
   },
   sectors: {
     title: 'Recevoir les envois des secteurs',
-    asks: 'Chaque secrétariat vous remet ce qu’il a écrit ; vous voyez ce que cela change avant de l’appliquer.',
+    asks: 'Chaque secrétariat vous remet ce qu’il a écrit\u00A0; vous voyez ce que cela change avant de l’appliquer.',
     verb: 'Recevoir',
   },
   campaign: {
-    title: 'Ouvrir une campagne',
+    title: 'Préparer une campagne',
     asks: 'Les indicateurs communs, demandés à chaque structure par un classeur.',
     verb: 'Préparer une campagne',
   },
@@ -186,5 +186,5 @@ export function FirstStepsLeft({ steps: told }: Props) {
 /** « 2 faits sur 5 ; chaque ligne se coche d’elle-même ». */
 const countWords = (told: readonly FirstStep[]): string => {
   const done = told.filter((step) => step.done).length
-  return `${plural(done, 'fait', 'faits')} sur ${told.length}\u00a0; chaque ligne se coche d’elle-même`
+  return `${plural(done, 'fait', 'faits')} sur ${figure(told.length)}\u00a0; chaque ligne se coche d’elle-même`
 }

@@ -14,6 +14,7 @@ import { Label } from '../../components/plain/Label.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { fullScreenKey, useFullScreenKey } from '../../components/wall/use-full-screen-key.ts'
 import { useWall } from '../../components/wall/use-wall.ts'
+import { figure } from '../../words/numbers.ts'
 import classes from './presenter.module.css'
 import { askedOf } from './restitution-search.ts'
 import { SlideView } from './SlideView.tsx'
@@ -39,7 +40,7 @@ function Presenter({ show: { slides, footer } }: { readonly show: SlideShow }) {
   useDocumentTitle('Présenter – Concerto')
   useFullScreenKey()
   if (current === undefined) return null
-  const place = `Diapositive ${at + 1} sur ${slides.length}`
+  const place = `Diapositive ${figure(at + 1)} sur ${figure(slides.length)}`
   return (
     <div className={classes.presenter}>
       <header className={classes.head}>

@@ -35,7 +35,7 @@ function LetterForm() {
         {...of}
         field="retention"
         description="La notice de la feuille d’émargement la dit."
-        placeholder="3 ans après la réunion"
+        placeholder="3&nbsp;ans après la réunion"
       />
       <RecordField {...of} field="dataOfficer" description="Son adresse, ou comment s’adresser à cette personne." />
     </Stack>

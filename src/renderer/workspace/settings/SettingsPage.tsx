@@ -119,7 +119,7 @@ function LeaveDialog({ close }: { readonly close: () => void }) {
   const navigate = useNavigate()
   const act = () => leave.mutate({}, { onSuccess: () => void navigate({ to: '/' }) })
   return (
-    <Dialog onClose={close} title="Quitter l’espace d’essai ?">
+    <Dialog onClose={close} title="Quitter l’espace d’essai&nbsp;?">
       <Stack gap="md">
         <Text>
           Ses réunions, ses comptes-rendus et ce que vous y avez essayé seront effacés de cet ordinateur. Concerto vous

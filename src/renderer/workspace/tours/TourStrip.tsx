@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Tour } from '#shared/contract/workspace/tours.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Second } from '../../components/plain/Second.tsx'
+import { figure } from '../../words/numbers.ts'
 import { type Where, wordsOf } from './tour-words.ts'
 import classes from './tours.module.css'
 
@@ -26,7 +27,7 @@ function Followed({ tour: { name, subject, steps } }: { readonly tour: Tour }) {
     <section className={classes.strip} aria-label="Visite guidée" data-zone data-strip data-only="screen">
       <Text component="div" size="sm" fw={600}>
         {words.title}
-        <Second>{isOver ? ', terminée' : `, ${at + 1} sur ${steps.length}`}</Second>
+        <Second>{isOver ? ', terminée' : `, ${figure(at + 1)} sur ${figure(steps.length)}`}</Second>
       </Text>
       <p role="status">
         <strong>{step.asks}</strong>

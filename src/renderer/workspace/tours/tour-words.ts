@@ -60,7 +60,7 @@ const tourWords = {
         where: ofMeeting('/reunions/$meeting/salle'),
       },
       close: {
-        asks: 'Clôturez la séance',
+        asks: 'Terminez la séance',
         how: '«\u00A0Clore la séance…\u00A0», en haut\u00A0; ce qui n’a pas été abordé est noté «\u00A0non traité\u00A0»',
         where: ofMeeting('/reunions/$meeting/salle'),
       },
@@ -112,7 +112,7 @@ const tourWords = {
     about: 'Demander les mêmes chiffres à plusieurs structures, et les lire.',
     steps: {
       create: {
-        asks: 'Ouvrez une campagne',
+        asks: 'Préparez une campagne',
         how: 'une période, des indicateurs, des structures',
         where: () => ({ to: '/indicateurs/campagnes/nouvelle' }),
       },

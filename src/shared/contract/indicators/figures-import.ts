@@ -92,7 +92,7 @@ interface Figures {
 /** Why nothing is taken of a workbook that was read. */
 export const asideReasons = {
   left: 'Laissé de côté.',
-  alreadyRead: 'Déjà lu : rien n’a changé depuis.',
+  alreadyRead: 'Déjà lu\u00A0: rien n’a changé depuis.',
   otherCampaign: 'Ce classeur répond à une autre campagne.',
   otherEspace: 'Ce classeur ne vient pas de cet espace, ou sa campagne n’existe plus.',
   otherVersion: 'Ce classeur est d’un autre format que cette version de Concerto. Préparez-le de nouveau.',

@@ -1,3 +1,4 @@
+import { inFigures } from '#shared/text/french-numbers.ts'
 import type { TurnoutFigures, TurnoutKey } from './turnout.ts'
 
 type Counted = Pick<TurnoutFigures, 'counts' | 'epci' | 'qualified'>
@@ -9,12 +10,12 @@ const ofInvitations: ReadonlySet<TurnoutKey> = new Set(['invited', 'invitedPrese
 export const turnoutFigure = ({ counts, epci, qualified }: Counted, key: TurnoutKey): string => {
   const count = counts[key]
   if (ofInvitations.has(key) && counts.invited === 0) return '–'
-  if (key === 'absentEpci') return epci === 0 ? '–' : `${count} sur ${epci}`
+  if (key === 'absentEpci') return epci === 0 ? '–' : `${inFigures(count)} sur ${inFigures(epci)}`
   if (key === 'elected' && counts.present > 0 && qualified === 0) return 'non renseigné'
   const whole = wholeOf[key]
   return whole === undefined || counts[whole] === 0
-    ? String(count)
-    : `${count}\u00a0(${Math.round((100 * count) / counts[whole])}\u00a0%)`
+    ? inFigures(count)
+    : `${inFigures(count)}\u00a0(${Math.round((100 * count) / counts[whole])}\u00a0%)`
 }
 
 /** What a figure is a part of. */

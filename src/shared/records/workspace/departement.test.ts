@@ -12,7 +12,7 @@ describe('departementPhrase', () => {
     ['Vosges', '88', 'Département des Vosges'],
     ['Eure-et-Loir', '28', 'Département d’Eure-et-Loir'],
     ['Mayotte', '976', 'Département de Mayotte'],
-    ['Exemple', null, 'Département : Exemple'],
+    ['Exemple', null, 'Département\u00A0: Exemple'],
     ['Métropole de Modèle', '69', 'Métropole de Modèle'],
     [null, '69', null],
   ])('%s (%s)', (name, code, phrase) => {

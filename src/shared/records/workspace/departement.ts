@@ -23,5 +23,5 @@ export const departementPhrase = (
   if (!name) return null
   if (/^(département|métropole|collectivité)/i.test(name)) return name
   const liaison = liaisonByCode.get(espace?.departementCode ?? '')
-  return liaison === undefined ? `Département : ${name}` : `Département ${liaison}${name}`
+  return liaison === undefined ? `Département\u00A0: ${name}` : `Département ${liaison}${name}`
 }

@@ -1,5 +1,6 @@
 import { farFrom } from '#shared/records/directory/far-from-commune.ts'
 import type { Position } from '#shared/records/directory/positions.ts'
+import { ofTown } from '#shared/text/article.ts'
 import { inFigures } from '#shared/text/french-numbers.ts'
 import type { Addresses } from './addresses.ts'
 import { type LineDraft, textOf } from './draft.ts'
@@ -51,7 +52,7 @@ const doubtFar = (
   issues.push({
     ...(column ?? { column: null, columnName: null }),
     value: `${textOf(place, 'latitude')} ; ${textOf(place, 'longitude')}`,
-    reason: `ce point est à ${distance(kilometres)} du centre de ${town.commune.name}\u00a0: l’un des deux est à vérifier`,
+    reason: `ce point est à ${distance(kilometres)} du centre ${ofTown(town.commune.name)}\u00a0: l’un des deux est à vérifier`,
   })
 }
 

@@ -1,5 +1,6 @@
 import type { ImportIssue } from '#shared/contract/import-line.ts'
 import { longDate } from '#shared/text/french-dates.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 import type { SourceLine } from '#shared/text/source-table.ts'
@@ -66,7 +67,7 @@ const refuseCut = (draft: LineDraft, cells: readonly string[], width: number): v
     column: null,
     columnName: null,
     value: shown(cells.slice(width - 1).join(' | ')),
-    reason: `la ligne a ${cells.length} cellules pour ${width} colonnes\u00a0: un séparateur est dans un texte sans guillemets`,
+    reason: `la ligne a ${inFigures(cells.length)} cellules pour ${inFigures(width)} colonnes\u00a0: un séparateur est dans un texte sans guillemets`,
   })
 }
 

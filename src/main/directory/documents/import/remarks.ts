@@ -1,6 +1,6 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
-import { agree, counted } from '#shared/text/french-numbers.ts'
+import { agree, counted, inFigures } from '#shared/text/french-numbers.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 import type { AppliedLine } from './apply-lines.ts'
@@ -86,6 +86,8 @@ const named = (lines: readonly AppliedLine[], one: string, many: string): readon
   const named = numbers.length === mostNamed + 1 ? numbers : numbers.slice(0, mostNamed)
   const more = numbers.length - named.length
   const list =
-    more > 0 ? `${named.join(', ')} et ${more} autres` : `${named.slice(0, -1).join(', ')} et ${named.at(-1)}`
-  return [`${numbers.length} lignes ${many}\u00a0: ${list}.`]
+    more > 0
+      ? `${named.join(', ')} et ${inFigures(more)} autres`
+      : `${named.slice(0, -1).join(', ')} et ${named.at(-1)}`
+  return [`${inFigures(numbers.length)} lignes ${many}\u00a0: ${list}.`]
 }

@@ -1,7 +1,8 @@
 import type { ImportIssue, ImportLine } from '#shared/contract/import-line.ts'
 import { issueSentence, nearReason, reasonSentence } from '#shared/contract/issue-sentence.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
-import { agree } from '#shared/text/french-numbers.ts'
+import { withQue } from '#shared/text/article.ts'
+import { agree, inFigures } from '#shared/text/french-numbers.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import type { Decided } from './decisions.ts'
 import { type LineDraft, ofLine } from './draft.ts'
@@ -98,7 +99,7 @@ const doubtful = (
 
 /** « votre réponse vaut aussi pour les lignes 3, 4 et 5, qui demandent la même chose » */
 const answeredWith = (lines: readonly number[]): string => {
-  const named = lines.length > mostNamed ? `${lines.length} autres lignes` : enumerated(lines.map(String))
+  const named = lines.length > mostNamed ? `${inFigures(lines.length)} autres lignes` : enumerated(lines.map(String))
   const which = lines.length === 1 ? `la ligne ${named}` : lines.length > mostNamed ? named : `les lignes ${named}`
   return `votre réponse vaut aussi pour ${which}, qui ${agree(lines.length, 'demande', 'demandent')} la même chose`
 }
@@ -111,11 +112,11 @@ const whyIssue = ({ name, why }: Near[number]): readonly ImportIssue[] =>
   why === null ? [] : [ofLine(reasons[why](`«\u00a0${name}\u00a0»`))]
 
 const reasons: Readonly<Record<Why, (name: string) => string>> = {
-  pivot: (name) => `même SIRET ou RNA que ${name}`,
-  phone: (name) => `même téléphone que ${name}`,
-  email: (name) => `même courriel que ${name}`,
-  otherNumber: (name) => `même nom que ${name}, à un autre numéro de la même rue`,
-  noCommune: (name) => `même nom que ${name}, et l’une des deux n’a pas de commune`,
+  pivot: (name) => `même SIRET ou RNA ${withQue(name)}`,
+  phone: (name) => `même téléphone ${withQue(name)}`,
+  email: (name) => `même courriel ${withQue(name)}`,
+  otherNumber: (name) => `même nom ${withQue(name)}, à un autre numéro de la même rue`,
+  noCommune: (name) => `même nom ${withQue(name)}, et l’une des deux n’a pas de commune`,
 }
 
 const leftByChoice = ofLine('laissée à votre demande')

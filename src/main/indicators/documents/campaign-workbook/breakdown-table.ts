@@ -3,6 +3,7 @@ import type { BodyLook } from '#main/office/xlsx/looks.ts'
 import type { PageCell, PageRow } from '#main/office/xlsx/page-sheet.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { columnLetter } from '#shared/text/column-letter.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import type { AskedBreakdown, AskedPart, Question } from './collection.ts'
 import { type SummedPair, sumControl, sumOf } from './control.ts'
 import { entryOf, recalled, recalledKind, typedKind } from './entry.ts'
@@ -50,7 +51,7 @@ const captionRow = ({ code, name }: Question, { name: by, parts }: AskedBreakdow
   cells: [
     {
       value: withNoBreakSpaces(
-        `${own} – ${name}, ${by.toLocaleLowerCase('fr')} : répartissez la valeur ${code} entre ces ${parts.length} lignes ; si vous ne le pouvez pas, laissez-les vides.`,
+        `${own} – ${name}, ${by.toLocaleLowerCase('fr')} : répartissez la valeur ${code} entre ces ${inFigures(parts.length)} lignes ; si vous ne le pouvez pas, laissez-les vides.`,
       ),
       look: 'caption',
     },
@@ -113,7 +114,7 @@ const totalRow = (question: Question, breakdown: AskedBreakdown, place: Place, c
     cells: placed(layout, {
       code: cell(null, 'text'),
       name: cell('Total', 'text'),
-      definition: cell(`Somme des ${breakdown.parts.length} lignes`, 'text'),
+      definition: cell(`Somme des ${inFigures(breakdown.parts.length)} lignes`, 'text'),
       unit: cell(question.unit, 'long'),
       before: cell(recalledSum === null ? null : sum(layout.before, recalledSum), typedKind(measure)),
       value: cell(sum(layout.value, sumOf(entries.map(({ value }) => value))), typedKind(measure)),

@@ -2,6 +2,7 @@ import { type RowCells, type SheetCells, textOf } from '#main/office/tabular/wor
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { columnLetter } from '#shared/text/column-letter.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { answerColumnKey, answerHead, columnKeysMark, readQuestionKey } from '../campaign-workbook/format.ts'
 import { longestAnswer } from '../campaign-workbook/questions-sheet.ts'
 import { isIdentitySheet } from './collect-identity.ts'
@@ -61,7 +62,9 @@ const answerIn = ({ line, cells }: RowCells, column: number, asked: Asked): read
   ]
   if (found.kind === 'error' || found.kind === 'uncomputed') return refuse('est une formule qui ne donne rien')
   if (said.length > longestAnswer)
-    return refuse(`compte ${said.length} signes, et une réponse en prend ${longestAnswer} au plus`)
+    return refuse(
+      `compte ${inFigures(said.length)} signes, et une réponse en prend ${inFigures(longestAnswer)} au plus`,
+    )
   if (asked.choices.length === 0) return [{ asked, address, text: said, refused: null }]
   const choice = asked.choices.find((one) => fold(one) === fold(said))
   return choice === undefined

@@ -3,6 +3,7 @@ import { fold } from '#shared/kernel/fold.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { type Answer, answers } from '#shared/records/indicators/figure/figure.ts'
 import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { largestValue, longestNote } from '../campaign-workbook/format.ts'
 import type { GivenFigure } from './figure-key.ts'
 import type { InputCell, InputRow } from './input-rows.ts'
@@ -93,7 +94,7 @@ const readNote = ({ found }: InputCell): Result<string | null, string> => {
   if (found === null) return ok(null)
   const text = textOf(found).trim()
   if (text.length <= longestNote) return ok(text === '' ? null : text)
-  return err(`compte ${text.length} signes, et une précision en prend ${longestNote} au plus`)
+  return err(`compte ${inFigures(text.length)} signes, et une précision en prend ${inFigures(longestNote)} au plus`)
 }
 
 const refusal = ({ address, found }: InputCell, reason: string): Refusal => ({

@@ -1,5 +1,6 @@
 import { cellAt, rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { PageCell, PageRow } from '#main/office/xlsx/page-sheet.ts'
+import { withDe } from '#shared/text/article.ts'
 import { agree, counted } from '#shared/text/french-numbers.ts'
 import { shortPeriod } from '#shared/text/period.ts'
 import {
@@ -158,7 +159,7 @@ const answersOf = ({ completeness }: Reading, { id, at }: ReportIndicator): stri
 const emptyNote = ({ empty, periods }: Reading): OverviewRows['notes'] => {
   if (empty.length === 0) return []
   const [first, last] = [periods.all[0], periods.all.at(-1)].map((one) => (one === undefined ? '' : shortPeriod(one)))
-  const over = first === last ? `pour ${last}` : `de ${first} à ${last}`
+  const over = first === last ? `pour ${last}` : `${withDe(first ?? '')} à ${last}`
   return [
     {
       text: `Sans chiffre ${over}\u00a0: ${counted(empty.length, 'indicateur', 'indicateurs')} (${empty.map(({ code, name }) => `${code} ${name}`).join(', ')}). Le bouton «\u00a0+\u00a0» dans la marge ${agree(empty.length, 'le', 'les')} montre.`,

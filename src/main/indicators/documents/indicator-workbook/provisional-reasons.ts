@@ -1,6 +1,6 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import { counted, plural } from '#shared/text/french-numbers.ts'
+import { counted, inFigures, plural } from '#shared/text/french-numbers.ts'
 import { daysOf, type Period, shortPeriod } from '#shared/text/period.ts'
 import { countedPeriods, type Place, type Reading, unconfirmedOf } from './reading.ts'
 import { isReceived } from './who-answered.ts'
@@ -15,7 +15,7 @@ export const provisionalReasons = (reading: Reading, place: Place = null): reado
   const silent = new Set(answers.filter((one) => !isReceived(one)).map(({ actor }) => actor))
   const partly = [...(awaited.get(report.period) ?? [])].filter((actor) => !silent.has(actor)).length
   const doubted = unconfirmedOf(reading, place).length
-  const answered = `${plural(whole.length, 'réponse reçue', 'réponses reçues')} sur ${answers.length}`
+  const answered = `${plural(whole.length, 'réponse reçue', 'réponses reçues')} sur ${inFigures(answers.length)}`
   const withoutAll = counted(partly, 'sans tous ses chiffres', 'sans tous leurs chiffres', 'f')
   return [
     ...(daysOf(report.period).last >= report.day

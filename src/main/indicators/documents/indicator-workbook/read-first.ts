@@ -6,7 +6,7 @@ import { periodsUnder } from '#shared/records/indicators/figure/figure-book.ts'
 import { knownPeriodsWords } from '#shared/records/indicators/figure/known-periods.ts'
 import { notAddedWords } from '#shared/records/indicators/figure/over-time.ts'
 import { withDe } from '#shared/text/article.ts'
-import { agree, counted } from '#shared/text/french-numbers.ts'
+import { agree, counted, inFigures } from '#shared/text/french-numbers.ts'
 import { frequencyOf, shortPeriod } from '#shared/text/period.ts'
 import { addsUp } from './figure-cells.ts'
 import { isAlone, restName } from './indicator-words.ts'
@@ -70,7 +70,7 @@ const mostNames = 15
 const sentenceOf = (lead: string, names: readonly string[], more = ''): readonly string[] => {
   if (names.length === 0) return []
   const left = names.length - mostNames
-  const told = left > 1 ? [...names.slice(0, mostNames), `${left} autres`] : names
+  const told = left > 1 ? [...names.slice(0, mostNames), `${inFigures(left)} autres`] : names
   return [`${lead}\u00a0: ${enumerated(told)}. ${more}`.trim()]
 }
 
@@ -131,7 +131,7 @@ const evolutionWords = ({ report, periods, told }: Reading): readonly string[] =
   told.length === 0
     ? []
     : [
-        `Évolution\u00a0: de ${shortPeriod(periods.before)} à ${shortPeriod(report.period)}, des mêmes structures, celles qui ont donné leur chiffre aux deux.`,
+        `Évolution\u00a0: ${withDe(shortPeriod(periods.before))} à ${shortPeriod(report.period)}, des mêmes structures, celles qui ont donné leur chiffre aux deux.`,
       ]
 
 const sumsWords = (reading: Reading): readonly string[] => {

@@ -1,7 +1,7 @@
 import { damagedWords } from '#shared/kernel/damaged-words.ts'
 import type { ImportRemark } from '#shared/records/minutes/imported-minutes.ts'
 import { sectionKinds } from '#shared/records/minutes/section.ts'
-import { countSentence, plural } from '#shared/text/french-numbers.ts'
+import { countSentence, inFigures, plural } from '#shared/text/french-numbers.ts'
 import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
 import type { ReadSection } from './recognise/read-section.ts'
 import { about } from './remarks.ts'
@@ -36,7 +36,7 @@ const mostWords = 10
 
 const placed = (place: string, words: readonly string[]): string => {
   const times = [...Map.groupBy(words, (word) => word)].map(
-    ([word, all]) => `«\u00a0${word}\u00a0»${all.length === 1 ? '' : ` (${all.length} fois)`}`,
+    ([word, all]) => `«\u00a0${word}\u00a0»${all.length === 1 ? '' : ` (${inFigures(all.length)} fois)`}`,
   )
   const count = plural(words.length, 'mot', 'mots')
   return `Dans «\u00a0${place}\u00a0», ${count}\u00a0: ${times.slice(0, mostWords).join(', ')}${times.length > mostWords ? '…' : '.'}`

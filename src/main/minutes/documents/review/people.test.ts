@@ -147,6 +147,6 @@ test('a number of persons that the list does not have; those who speak may be co
         ],
       }),
     ).map(({ title }) => title.replaceAll('\u00a0', ' '))
-  expect(said('Dix personnes sont venues.')).toEqual(['« Dix personnes sont venues », trois sont listées.'])
+  expect(said('Dix personnes sont venues.')).toEqual(['« Dix personnes sont venues », trois personnes sont listées.'])
   expect([...said('Deux personnes sont venues.'), ...said('3 participants étaient présents.')]).toEqual([])
 })

@@ -6,7 +6,7 @@ import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { fullDate, longDate } from '#shared/text/french-dates.ts'
-import { plural } from '#shared/text/french-numbers.ts'
+import { inFigures, plural } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, CellRole, Inline } from '#shared/text/rich-text/rich-text.ts'
@@ -183,7 +183,9 @@ const actionsOf = ({ actions }: SynthesisAxis, { actions: most, sentence }: Limi
         item(paragraph([plain(oneLineOf(text, sentence), ...(fiche === null ? [] : [bold]))])),
       ),
     ),
-    ...(told.length < actions.length ? [paragraph(`et ${actions.length - told.length} de plus`, 'note')] : []),
+    ...(told.length < actions.length
+      ? [paragraph(`et ${inFigures(actions.length - told.length)} de plus`, 'note')]
+      : []),
   ]
 }
 
@@ -192,7 +194,7 @@ const fichesOf = ({ fiches }: SynthesisAxis, { name, fiches: most }: Limits): re
   const left = fiches.length - most
   return [
     ...fiches.slice(0, most).map((fiche) => paragraph(ficheWords(fiche, name))),
-    ...(left > 0 ? [paragraph(`et ${left} de plus`, 'note')] : []),
+    ...(left > 0 ? [paragraph(`et ${inFigures(left)} de plus`, 'note')] : []),
   ]
 }
 

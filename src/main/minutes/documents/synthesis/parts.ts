@@ -1,6 +1,7 @@
 import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { heading } from '#main/office/paper/heading.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline, Table, TableCell } from '#shared/text/rich-text/rich-text.ts'
 
@@ -49,7 +50,7 @@ const isBlocks = (one: readonly Inline[] | readonly Block[]): one is readonly Bl
 
 /** « Et 3 de plus, dans le compte-rendu »: no page is said, for only a program that lays the document out knows them. */
 export const others = (left: number): readonly Block[] =>
-  left <= 0 ? [] : [paragraph(`Et ${left} de plus, dans le compte-rendu.`, 'note')]
+  left <= 0 ? [] : [paragraph(`Et ${inFigures(left)} de plus, dans le compte-rendu.`, 'note')]
 
 export const oneLineOf = (text: string | null, most: number): string =>
   cutAtWord((text ?? '').replaceAll(/\s+/g, ' ').trim(), most)

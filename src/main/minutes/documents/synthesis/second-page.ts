@@ -40,7 +40,7 @@ const questions = ({ minutes: { sections } }: Synthesis, { questions: most, sent
     ])
   const table = listed({
     title: 'Questions et réponses',
-    description: 'Une ligne par question posée, et ce qui y fut répondu.',
+    description: 'Une ligne par question posée, et ce qui y a été répondu.',
     widths: [8, 9],
     columns: ['Question', 'Réponse'],
     rows,

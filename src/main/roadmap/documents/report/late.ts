@@ -4,7 +4,7 @@ import { withOrdinals } from '#main/office/paper/front.ts'
 import { isLateStep } from '#shared/records/roadmap/fiche/late.ts'
 import { daysBetween } from '#shared/text/days.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import { plural } from '#shared/text/french-numbers.ts'
+import { inFigures, plural } from '#shared/text/french-numbers.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import type { Inline, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { bearersOf, columnDate, missing } from '../fiche/fiche-words.ts'
@@ -71,7 +71,7 @@ export const latePart = (report: Report): ReportPart => {
     content: [
       headRow('Fiche', 'Ce qui est attendu', 'De qui', 'Échéance'),
       ...filled.flatMap(([name, lines]) => [
-        row(cell('label', [paragraph(`${name} (${lines.length})`, 'label')], 4)),
+        row(cell('label', [paragraph(`${name} (${inFigures(lines.length)})`, 'label')], 4)),
         ...lines.map((line) => lineRow(line, to, telling)),
       ]),
     ],

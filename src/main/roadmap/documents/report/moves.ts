@@ -5,7 +5,7 @@ import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { axisState } from '#shared/records/roadmap/is-settled.ts'
 import { dayAfter } from '#shared/text/days.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import { agree, plural } from '#shared/text/french-numbers.ts'
+import { agree, inFigures, plural } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { bearersOf, partiesOf } from '../fiche/fiche-words.ts'
 import { stateOn } from '../roadmap/fiche-state.ts'
@@ -78,7 +78,7 @@ const arrival = (told: RoadmapFiche, after: RoadmapOn): Move => {
     words: [
       `nouvelle fiche, ${stateWord(stateOn(told, after.day))}`,
       ...(fiche.endsOn === null ? [] : [`fin le ${longDate(fiche.endsOn)}`]),
-      ...(done === 0 ? [] : [`${plural(done, 'étape faite', 'étapes faites')} sur ${steps.length}`]),
+      ...(done === 0 ? [] : [`${plural(done, 'étape faite', 'étapes faites')} sur ${inFigures(steps.length)}`]),
     ].join(', '),
   }
 }

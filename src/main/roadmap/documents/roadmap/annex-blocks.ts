@@ -1,6 +1,7 @@
 import { cell, headCell, row } from '#main/office/paper/cells.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { toldMeeting } from '#main/office/paper/told-meeting.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
@@ -84,5 +85,8 @@ const saidBlocks = ({ axes, governance }: Roadmap): readonly Block[] => {
 
 const structureBlocks = ({ governance }: Roadmap): readonly Block[] =>
   (governance?.structures ?? []).map(({ sector, names }) =>
-    paragraph([plain(sector, { type: 'bold' }), ...withOrdinals(` (${names.length})\u00a0: ${names.join(', ')}.`)]),
+    paragraph([
+      plain(sector, { type: 'bold' }),
+      ...withOrdinals(` (${inFigures(names.length)})\u00a0: ${names.join(', ')}.`),
+    ]),
   )

@@ -84,7 +84,7 @@ const cards = (told: RoadmapAxis): Table => ({
 
 const { choices } = declaration.fields.state
 
-/** « Validé le 12 juin 2026, par : Comité de pilotage ». */
+/** « Validé le 12 juin 2026 (Comité de pilotage) ». */
 const validation = ({ axis, instance }: RoadmapAxis): readonly Inline[] => {
   const state = axisState(axis)
   const day = state === 'validated' && axis.validatedOn !== null ? ` le ${longDate(axis.validatedOn)}` : ''
@@ -95,7 +95,7 @@ const validation = ({ axis, instance }: RoadmapAxis): readonly Inline[] => {
   return [
     plain(choiceWord(choices, state), { type: 'bold' }),
     ...withOrdinals(day),
-    ...withOrdinals(by === '' ? '' : state === 'validated' ? `, par\u00a0: ${by}` : `, présenté à\u00a0: ${by}`),
+    ...withOrdinals(by === '' ? '' : state === 'validated' ? ` (${by})` : `, à présenter (${by})`),
     ...(state === 'postponed' && axis.postponedFor !== null ? inlines(`\n${axis.postponedFor}`) : []),
   ]
 }

@@ -2,7 +2,7 @@ import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { longDate, monthAndYear } from '#shared/text/french-dates.ts'
-import { counted, plural } from '#shared/text/french-numbers.ts'
+import { counted, inFigures, plural } from '#shared/text/french-numbers.ts'
 import { bullets, item, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline, ListItem } from '#shared/text/rich-text/rich-text.ts'
 import { missing, partiesOf } from '../fiche/fiche-words.ts'
@@ -49,7 +49,7 @@ const instances = (governance: Governance, setting: Setting): Block => {
     [
       'Porteurs de fiche',
       'Mènent l’action, donnent l’avancement et les chiffres',
-      `${plural(borne, 'fiche portée', 'fiches portées')} sur ${fiches.length}`,
+      `${plural(borne, 'fiche portée', 'fiches portées')} sur ${inFigures(fiches.length)}`,
       'Tout au long de la fiche',
     ],
   ]

@@ -2,6 +2,7 @@ import { cell } from '#main/office/paper/cells.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { type AttainmentState, attainmentStates } from '#shared/records/indicators/attainment.ts'
 import { statesSentence } from '#shared/records/indicators/states-sentence.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { bullets, item, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, CellRole, Inline, TableCell } from '#shared/text/rich-text/rich-text.ts'
 import { missing } from '../fiche/fiche-words.ts'
@@ -71,7 +72,9 @@ const lineOf = (state: AttainmentState, own: readonly Measured[]): readonly Inli
   const left = own.length - words.length
   return [
     plain(stateOfTarget(state), { type: 'bold' }),
-    plain(`\u00a0: ${[...words, ...(left === 0 ? [] : [`et ${left} de plus, dans les fiches`])].join('\u00a0; ')}.`),
+    plain(
+      `\u00a0: ${[...words, ...(left === 0 ? [] : [`et ${inFigures(left)} de plus, dans les fiches`])].join('\u00a0; ')}.`,
+    ),
   ]
 }
 
@@ -79,7 +82,7 @@ const lineOf = (state: AttainmentState, own: readonly Measured[]): readonly Inli
 const someOf = (references: readonly string[]): string =>
   references.length < 5
     ? enumerated(references)
-    : enumerated([...references.slice(0, 3), `${references.length - 3} autres`])
+    : enumerated([...references.slice(0, 3), `${inFigures(references.length - 3)} autres`])
 
 interface Measured {
   readonly measure: FicheMeasure

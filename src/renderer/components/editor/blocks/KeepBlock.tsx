@@ -25,14 +25,14 @@ export function KeepBlock({ body, close }: Props) {
       <Form
         form={form}
         write={create}
-        done={(_, { name }) => `Bloc de texte enregistré : ${name.trim()}`}
+        done={(_, { name }) => `Bloc de texte enregistré\u00A0: ${name.trim()}`}
         verb="Enregistrer"
         close={close}
       >
-        <Text c="var(--ink-2)">« {blockStart({ body })} »</Text>
+        <Text c="var(--ink-2)">«&nbsp;{blockStart({ body })}&nbsp;»</Text>
         <TextInput
           label="Nom du bloc"
-          description="C’est par lui que vous le retrouverez, en tapant « / » puis ses premières lettres."
+          description="C’est par lui que vous le retrouverez, en tapant «&nbsp;/&nbsp;» puis ses premières lettres."
           data-autofocus
           maxLength={textBlock.fields.name.max}
           {...form.getInputProps('name')}

@@ -36,13 +36,13 @@ export function ContoursControl({ contours }: { readonly contours: Output<'terri
       {contours === null ? (
         <Text c="var(--ink-2)">
           Pour des limites exactes, ajoutez un fichier GeoJSON des communes ou des intercommunalités, en longitudes et
-          latitudes (WGS&nbsp;84) : le site data.gouv.fr ou le service SIG du département en donnent. Il reste sur cet
-          ordinateur.
+          latitudes (WGS&nbsp;84)&nbsp;: le site data.gouv.fr ou le service SIG du département en donnent. Il reste sur
+          cet ordinateur.
         </Text>
       ) : (
         <>
           <Text span c="var(--ink-2)">
-            Contours : {contours.name}
+            Contours&nbsp;: {contours.name}
           </Text>
           <Button variant="subtle" onClick={() => set.mutate(null)}>
             Retirer les contours

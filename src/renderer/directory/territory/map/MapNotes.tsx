@@ -46,7 +46,7 @@ function Strays({ strays }: { readonly strays: readonly StrayPlace[] }) {
           </li>
         ))}
       </ul>
-      <MoreRows rows={rows} next="lieux suivants" />
+      <MoreRows rows={rows} next={['le lieu suivant', 'lieux suivants']} />
     </>
   )
 }

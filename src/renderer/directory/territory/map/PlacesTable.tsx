@@ -31,7 +31,7 @@ export function PlacesTable({ points, total }: Props) {
           <PlaceRow key={point.id} point={point} />
         ))}
       </ListTable>
-      <MoreRows rows={rows} next="lieux suivants" />
+      <MoreRows rows={rows} next={['le lieu suivant', 'lieux suivants']} />
     </Section>
   )
 }

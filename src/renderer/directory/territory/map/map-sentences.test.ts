@@ -49,7 +49,7 @@ test('what is only nearly so is said', () => {
     'Un autre lieu n’a pas de coordonnées.',
     nearly,
     'De 2 communes, Concerto ne sait pas où est le centre\u00A0: elles sont dans les mailles voisines, et dans aucune zone blanche.',
-    'Concerto n’a pas le contour de ce département\u00A0: la carte s’arrête à 6 km autour des communes.',
+    'Concerto n’a pas le contour de ce département\u00A0: la carte s’arrête à 6\u00A0km autour des communes.',
   ])
   expect(mapNotes({ unplaced: 0, ground: { ...known, kind: 'contours' }, parts: [] })).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { MapPart, PlacesMap, StrayPlace } from '#shared/contract/directory/territory.ts'
 import { ratioOf } from '#shared/records/directory/places-ratio.ts'
+import { ofTown, withQue } from '#shared/text/article.ts'
 import { theEpci } from '../../../words/epci.ts'
 import { agree, counted, figure, numberWord, sentenceCase } from '../../../words/numbers.ts'
 import { quoted } from '../../../words/spaces.ts'
@@ -30,7 +31,7 @@ export const mapSentence = (parts: readonly MapPart[]): string => {
   const times = most.ratio / least.ratio
   if (times < same) return 'Par habitant, toutes les intercommunalités ont à peu près autant de lieux.'
   if (times < manyTimes) return `Par habitant, ${most.name} a le plus de lieux, et ${least.name} le moins.`
-  return `Par habitant, ${most.name} a ${numberWord(Math.round(times), 'f')} fois plus de lieux que ${least.name}.`
+  return `Par habitant, ${most.name} a ${numberWord(Math.round(times), 'f')} fois plus de lieux ${withQue(least.name)}.`
 }
 
 /** What the map does not show, or only nearly. */
@@ -55,7 +56,7 @@ export const mapNotes = ({
         ]
       : []),
     ...(ground.kind === 'cells' && !ground.outlined
-      ? ['Concerto n’a pas le contour de ce département\u00A0: la carte s’arrête à 6 km autour des communes.']
+      ? ['Concerto n’a pas le contour de ce département\u00A0: la carte s’arrête à 6\u00A0km autour des communes.']
       : []),
   ]
 }
@@ -78,6 +79,6 @@ const unplacedNotes = (unplaced: number): readonly string[] =>
 export const straySentence = ({ name, kilometres, from }: StrayPlace): string =>
   from === 'departement'
     ? `${quoted(name)} est placé à ${distance(kilometres)} du département\u00A0: il n’est pas sur la carte.`
-    : `${quoted(name)} est placé à ${distance(kilometres)} du centre de ${from.commune}, sa commune.`
+    : `${quoted(name)} est placé à ${distance(kilometres)} du centre ${ofTown(from.commune)}, sa commune.`
 
 const distance = (kilometres: number): string => `${figure(Math.round(kilometres))}\u00A0km`

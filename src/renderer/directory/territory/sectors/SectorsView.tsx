@@ -29,13 +29,13 @@ export function SectorsView({ territory }: { readonly territory: Territory }) {
   )
 }
 
-/** « L’espace couvre 208 communes sur 266 ; 12 d’entre elles n’ont pas de secteur. » */
+/** « Le périmètre compte 208 communes sur 266 ; 12 d’entre elles n’ont pas de secteur. » */
 const sharingSentence = ({ communes }: Territory, shared: boolean): string => {
   const covered = communes.filter(({ excluded }) => !excluded)
   const extent =
     covered.length === communes.length
-      ? `L’espace couvre ${plural(covered.length, 'commune', 'communes')}, tout le département`
-      : `L’espace couvre ${plural(covered.length, 'commune', 'communes')} sur ${figure(communes.length)}`
+      ? `Le périmètre compte ${plural(covered.length, 'commune', 'communes')}, tout le département`
+      : `Le périmètre compte ${plural(covered.length, 'commune', 'communes')} sur ${figure(communes.length)}`
   if (!shared) return `${extent}.`
   const without = covered.filter(({ sector }) => sector === null).length
   if (without === 0) return `${extent}\u00A0; chacune a son secteur.`

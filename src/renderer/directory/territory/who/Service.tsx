@@ -31,7 +31,7 @@ export function Service({ service, actors, printing }: Props) {
           <Offering key={actor.id ?? actor.name} {...actor} />
         ))}
       </ul>
-      {!printing && <MoreRows rows={rows} next="structures suivantes" />}
+      {!printing && <MoreRows rows={rows} next={['la structure suivante', 'structures suivantes']} />}
     </Section>
   )
 }

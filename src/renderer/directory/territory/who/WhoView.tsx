@@ -54,6 +54,7 @@ function Sheet({ services, part }: { readonly services: readonly WhoDoesWhat[]; 
 /** « 14 structures connues, pour sept services sur neuf. » */
 const whoSentence = (services: readonly WhoDoesWhat[]): string => {
   const structures = new Set(services.flatMap(({ actors }) => actors.map(({ id, name }) => id ?? name)))
+  if (structures.size === 0) return 'Aucune structure connue dans cette partie.'
   const offered = services.filter(({ actors }) => actors.length > 0).length
   const known = plural(structures.size, 'structure connue', 'structures connues')
   if (offered === services.length) return `${known}\u00A0; chaque service est offert.`

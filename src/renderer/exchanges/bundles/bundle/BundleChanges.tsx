@@ -10,7 +10,7 @@ import { pointKey } from '../../../components/point-to-settle/point-key.ts'
 import { Section } from '../../../components/Section.tsx'
 import { State } from '../../../components/State.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
-import { plural, sentenceCase } from '../../../words/numbers.ts'
+import { agree, numberWord, sentenceCase } from '../../../words/numbers.ts'
 import { quoted } from '../../../words/spaces.ts'
 import classes from './bundle.module.css'
 
@@ -69,7 +69,7 @@ function ChangesPage({ bundle, offset, contested, more }: PageProps) {
       </List>
       {more !== null && left > 0 && (
         <Button mt="sm" onClick={more}>
-          Lire les {plural(Math.min(step, left), 'suivant', 'suivants')}
+          {agree(left, 'Lire le suivant', `Lire les ${numberWord(Math.min(step, left))} suivants`)}
         </Button>
       )}
     </>

@@ -23,7 +23,7 @@ export function SenderToCheck({ preview, words, setWords, submit }: Props) {
       <Section title="L’auteur a quitté l’espace">
         <Text maw={720}>
           Le secrétariat du département a noté le départ {withDe(presentedAs(preview.sender))}. Cet envoi ne s’applique
-          pas : demandez-lui de noter son retour, puis appliquez l’envoi qu’il vous fera.
+          pas&nbsp;: demandez-lui de noter son retour, puis appliquez l’envoi qu’il vous fera.
         </Text>
       </Section>
     ) : (
@@ -38,7 +38,7 @@ export function SenderToCheck({ preview, words, setWords, submit }: Props) {
     <Section title="Vérifier qui l’envoie">
       <Text maw={720}>
         {has
-          ? `Cet envoi vient d’un ordinateur qui a quitté l’espace : celui ${withDe(presentedAs(preview.sender))}.`
+          ? `Cet envoi vient d’un ordinateur qui a quitté l’espace\u00A0: celui ${withDe(presentedAs(preview.sender))}.`
           : `Cet envoi se présente comme venant ${withDe(presentedAs(preview.presented))}.`}{' '}
         Appelez cette personne à un numéro que vous connaissez déjà, et demandez-lui les six mots que montre son
         Concerto, dans Échanges, Collègues.

@@ -18,7 +18,7 @@ export function NewCampaignPage(): ReactNode {
   const proposal = useApiQuery('campaigns', 'proposal', { period }, { keepPrevious: true })
   return (
     <>
-      <PageHead title="Nouvelle campagne" crumbs={[wayTo.indicators, wayTo.campaigns, 'Nouvelle campagne']} />
+      <PageHead title="Préparer une campagne" crumbs={[wayTo.indicators, wayTo.campaigns, 'Préparer une campagne']} />
       <Loaded query={proposal} rows={8} sentence="Lecture du dictionnaire">
         {(proposal) =>
           proposal.indicators.length === 0 ? (

@@ -58,7 +58,7 @@ export function StructureChoice({ chosen, asked = [] }: Props) {
                 <>
                   <Button onClick={() => add(true)}>Ajouter une structure</Button>
                   <LinkButton to="/annuaire/importer" search={{ pour: 'campagne' }} variant="subtle">
-                    Importer un fichier
+                    Importer dans l’annuaire
                   </LinkButton>
                 </>
               }

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form'
 import type { AskedQuestion, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { campaignAnswer } from '#shared/records/indicators/campaign-answer.ts'
+import { withDe } from '#shared/text/article.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { Form } from '../../../components/form/Form.tsx'
@@ -35,7 +36,10 @@ export function AnswerDialog({ question, structures, now, close }: Props) {
   const left = question.choices.includes(now ?? '') || now === null ? [] : [now]
   const answer = { label: 'Réponse', ...form.getInputProps('text') }
   return (
-    <Dialog title={now === null ? 'Saisir une réponse' : `Réponse de ${one?.name}`} onClose={close}>
+    <Dialog
+      title={one === undefined || now === null ? 'Saisir une réponse' : `Réponse ${withDe(one.name)}`}
+      onClose={close}
+    >
       <Form
         form={form}
         write={write}

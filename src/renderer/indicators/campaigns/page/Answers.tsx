@@ -79,7 +79,7 @@ function StateList({ page, state, makeOne }: ListProps) {
           <StructureRow key={structure.id} campaign={page.campaign.id} structure={structure} makeOne={makeOne} />
         ))}
       </List>
-      <MoreRows rows={rows} next="structures suivantes" />
+      <MoreRows rows={rows} next={['la structure suivante', 'structures suivantes']} />
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { AskedQuestion, CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { withDe } from '#shared/text/article.ts'
 import { List } from '../../../components/plain/List.tsx'
 import { Row } from '../../../components/plain/Row.tsx'
 import { Second, Written } from '../../../components/plain/Second.tsx'
@@ -54,7 +55,7 @@ function Answered({ page, question }: { readonly page: CampaignPage; readonly qu
                   size={28}
                   variant="subtle"
                   data-only="screen"
-                  aria-label={`Changer la réponse de ${answer.name}, ${question.text}`}
+                  aria-label={`Changer la réponse ${withDe(answer.name)}, ${question.text}`}
                   onClick={() => type([answer])}
                 >
                   <IconPencil size={16} stroke={1.6} aria-hidden="true" />

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import type { ReadingNote } from '#shared/records/records.ts'
+import { ofPeriod } from '#shared/text/of-period.ts'
 import { isPeriod, shortPeriod } from '#shared/text/period.ts'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { Quiet } from '../../../components/plain/Second.tsx'
@@ -48,11 +49,7 @@ export function NoteList({ page }: { readonly page: IndicatorPage }) {
               <span className={classes.text}>
                 {note.text} <Quiet>{signature(author, note.writtenAt)}</Quiet>
               </span>
-              <RowVerbs
-                of={`la note de ${periodWords(note.period)}`}
-                edit={() => open(note)}
-                remove={() => removeNote(note)}
-              />
+              <RowVerbs of={`la note ${noteOf(note.period)}`} edit={() => open(note)} remove={() => removeNote(note)} />
             </li>
           ))}
         </ul>
@@ -61,6 +58,9 @@ export function NoteList({ page }: { readonly page: IndicatorPage }) {
     </Section>
   )
 }
+
+const noteOf = (period: string | null): string =>
+  period !== null && isPeriod(period) ? ofPeriod(period) : 'sans période'
 
 const periodWords = (period: string | null): string =>
   period !== null && isPeriod(period) ? shortPeriod(period) : 'Sans période'

@@ -3,7 +3,7 @@ import type { Attendee, Room } from '#shared/contract/meetings/arrivals.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { Section } from '../../../components/Section.tsx'
 import { useGesture } from '../../../components/use-gesture.ts'
-import { agree, counted, plural, sentenceCase } from '../../../words/numbers.ts'
+import { agree, counted, figure, plural, sentenceCase } from '../../../words/numbers.ts'
 
 interface Props {
   readonly room: Room
@@ -37,17 +37,17 @@ export function Unsigned({ room, begun }: Props) {
       <Stack gap="xs" align="flex-start" mt="sm">
         {no.length > 0 && (
           <Button size="xs" variant="default" onClick={note(no, 'excused', 'excusée')}>
-            Excuser celles qui avaient répondu non ({no.length})
+            Excuser celles qui avaient répondu non ({figure(no.length)})
           </Button>
         )}
         {represented.length > 0 && (
           <Button size="xs" variant="default" onClick={note(represented, 'represented', 'représentée')}>
-            Noter les représentations annoncées ({represented.length})
+            Noter les représentations annoncées ({figure(represented.length)})
           </Button>
         )}
         {no.length < unsigned.length && (
           <Button size="xs" variant="default" onClick={note(unsigned, 'excused', 'excusée')}>
-            {agree(unsigned.length, 'L’excuser', `Les excuser toutes (${unsigned.length})`)}
+            {agree(unsigned.length, 'L’excuser', `Les excuser toutes (${figure(unsigned.length)})`)}
           </Button>
         )}
       </Stack>

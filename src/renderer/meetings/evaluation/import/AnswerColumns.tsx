@@ -4,7 +4,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { List } from '../../../components/plain/List.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { figure } from '../../../words/numbers.ts'
+import { figure, plural } from '../../../words/numbers.ts'
 
 /** Stands for no target in the list of choices. */
 const ignored = 'ignored'
@@ -27,7 +27,7 @@ export function AnswerColumns({ meeting, columns, change }: Props) {
   const setTarget = (at: number, target: ReplyTarget | null) =>
     change(columns.map((column, index) => (index === at ? target : column.target === target ? null : column.target)))
   return (
-    <Section title="Colonnes" aside={`${figure(known)} sur ${figure(columns.length)} importées`}>
+    <Section title="Colonnes" aside={`${plural(known, 'importée', 'importées')} sur ${figure(columns.length)}`}>
       <List ruled="under">
         {columns.map(({ letter, header, sample, target }, index) => (
           <Stack key={letter} component="li" gap="xs">

@@ -133,7 +133,7 @@ function Fiches({ lines }: Pick<Props, 'lines'>) {
           </Table.Tr>
         ))}
       </ListTable>
-      {!printing && <MoreRows rows={rows} next="fiches suivantes" />}
+      {!printing && <MoreRows rows={rows} next={['la fiche suivante', 'fiches suivantes']} />}
     </>
   )
 }

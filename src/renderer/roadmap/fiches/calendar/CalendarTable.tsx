@@ -47,7 +47,7 @@ export function CalendarTable({ rows }: { readonly rows: readonly CalendarRow[] 
           </Table.Tr>
         ))}
       </ListTable>
-      {!printing && <MoreRows rows={some} next="lignes suivantes" />}
+      {!printing && <MoreRows rows={some} next={['la ligne suivante', 'lignes suivantes']} />}
     </Section>
   )
 }

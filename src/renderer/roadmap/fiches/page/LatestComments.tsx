@@ -4,6 +4,7 @@ import { List } from '../../../components/plain/List.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { dayOf, shortDate } from '../../../words/dates.ts'
+import { figure } from '../../../words/numbers.ts'
 import type { ShownFiche } from './shown-fiche.ts'
 
 /** Comments told at once; the others are on their own page. */
@@ -16,7 +17,7 @@ export function LatestComments({ page: { fiche, comments } }: ShownFiche) {
       title="Ce qu’en disent les secteurs"
       aside={
         <LinkAnchor to="/fiches/$fiche/commentaires" params={{ fiche: fiche.id }}>
-          {comments.length > most ? `Les ${comments.length} commentaires` : 'Commenter'}
+          {comments.length > most ? `Les ${figure(comments.length)} commentaires` : 'Commenter'}
         </LinkAnchor>
       }
     >

@@ -1,3 +1,4 @@
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { enumerated } from '../../../kernel/enumerated.ts'
 import type { RowId } from '../../../kernel/ids.ts'
 import { plural } from '../../../text/french-numbers.ts'
@@ -49,7 +50,7 @@ const isFinal = ({ provisional }: ToldPeriod): string => (provisional ? ', chiff
 const namesOf = (missing: readonly MissingStructure[]): string => {
   const names = missing.map(missingName)
   const left = names.length - named
-  return left < 2 ? enumerated(names) : enumerated([...names.slice(0, named), `${left} autres`])
+  return left < 2 ? enumerated(names) : enumerated([...names.slice(0, named), `${inFigures(left)} autres`])
 }
 
 /** « CCAS », « Mairie (à corriger) ». */

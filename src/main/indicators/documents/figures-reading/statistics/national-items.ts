@@ -2,7 +2,7 @@ import type { Found } from '#main/office/tabular/workbook/sheet-cells.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Breakdown, Indicator } from '#shared/records/records.ts'
-import { inFigures } from '#shared/text/french-numbers.ts'
+import { inFigures, plural } from '#shared/text/french-numbers.ts'
 import { shownText } from '../read-value.ts'
 import type { NationalBlock, NationalLine } from './national-blocks.ts'
 import { breakdownOfTitle, countInWords, countOfLabel, isBreakdownOf, type NationalCount } from './national-words.ts'
@@ -47,7 +47,7 @@ const blockItem = ({ title, lines }: NationalBlock): NationalItem => {
   const parts = lines.filter(({ label }) => countOfLabel(label) === null)
   return {
     line: `block ${breakdownOfTitle(title) ?? fold(title)}`,
-    ...{ label: title, block: title, shown: `${parts.length} lignes`, kind: 'breakdown', lines: parts },
+    ...{ label: title, block: title, shown: plural(parts.length, 'ligne', 'lignes'), kind: 'breakdown', lines: parts },
     proposed: (dictionary) => proposedBreakdown(title, dictionary),
   }
 }

@@ -23,7 +23,7 @@ export const announcedPeople = ({ minutes, passages }: Reviewed): readonly Findi
         .map(([quote]) => ({
           code: 'announced-people',
           weight: 'doubtful' as const,
-          title: `«\u00a0${quote}\u00a0», ${counted(present.length, 'est listée', 'sont listées', 'f')}.`,
+          title: `«\u00a0${quote}\u00a0», ${counted(present.length, 'personne est listée', 'personnes sont listées', 'f')}.`,
           places: [quotedPlace(passage.place, quote)],
           about: [passage.id, quote, present.length],
           mending: { way: 'open' as const, verb: 'Ouvrir' },

@@ -1,6 +1,6 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
-import { agree, counted } from '#shared/text/french-numbers.ts'
+import { agree, counted, inFigures } from '#shared/text/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { quotedPlace } from '../sentences.ts'
 import { nameKey, type SpeakerLine, speakersOf } from '../speakers.ts'
@@ -16,7 +16,7 @@ export const unlistedSpeakers = ({ minutes, passages }: Reviewed): readonly Find
     {
       code: 'unlisted-speakers',
       weight: 'doubtful',
-      title: `${sentenceCase(howMany(missing))} dans la liste ${agree(present.length, 'des présents', `des ${present.length} présents`)}.`,
+      title: `${sentenceCase(howMany(missing))} dans la liste ${agree(present.length, 'des présents', `des ${inFigures(present.length)} présents`)}.`,
       detail: `${namesOf(missing)}.`,
       places: missing.map(({ passage, quote }) => quotedPlace(passage.place, quote)),
       about: [missing.map(nameKey), present.map(nameKey).toSorted()],
