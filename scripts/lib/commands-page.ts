@@ -88,7 +88,7 @@ const errors = (codes: Readonly<Record<string, string>>): string => `## Errors
 One line on standard error: what did not happen, why, what has not changed, what to do; then a stable code:
 
 \`\`\`
-« absent.md » n’a pas été lu. Ce fichier n’existe pas. L’espace de travail n’a pas changé. Vérifiez le chemin du fichier. [file-unreadable]
+« absent.md » n’a pas été lu. Ce fichier n’existe pas. L’espace n’a pas changé. Vérifiez le chemin du fichier. [file-unreadable]
 \`\`\`
 
 | Code | When |
