@@ -26,6 +26,7 @@ export const countWords = (list: DirectoryListName, count: number, participle: s
 /** « Lignes 1 à 13 sur 62, triées par nom ». Rows are counted from 0. */
 export const rangeWords = (first: number, last: number, total: number, sort: DirectorySort): string => {
   if (total === 0) return ''
+  if (total === 1) return 'Une seule ligne'
   const lines = first === last ? `Ligne ${figure(first + 1)}` : `Lignes ${figure(first + 1)} à ${figure(last + 1)}`
   return `${lines} sur ${figure(total)}, triées par ${sortWords(sort)}`
 }

@@ -7,12 +7,12 @@ import { agree } from '../../words/numbers.ts'
 export const importCounts = (preview: ImportPreview): readonly { readonly count: number; readonly noun: string }[] => {
   const ofKind = (kind: string) => preview.sections.filter((section) => section.kind === kind).length
   return [
-    counted(preview.sections.length - ofKind('front'), 'section', 'sections'),
-    counted(ofKind('axis'), 'tableau d’axe', 'tableaux d’axe'),
-    counted(ofKind('fiche'), 'fiche-action', 'fiches-actions'),
-    counted(preview.attendances.filter(({ status }) => status === 'present').length, 'présent', 'présents'),
-    counted(preview.links, 'lien', 'liens'),
-    ...(preview.pictures === 0 ? [] : [counted(preview.pictures, 'image', 'images')]),
+    noun(preview.sections.length - ofKind('front'), 'section', 'sections'),
+    noun(ofKind('axis'), 'tableau d’axe', 'tableaux d’axe'),
+    noun(ofKind('fiche'), 'fiche-action', 'fiches-actions'),
+    noun(preview.attendances.filter(({ status }) => status === 'present').length, 'présent', 'présents'),
+    noun(preview.links, 'lien', 'liens'),
+    ...(preview.pictures === 0 ? [] : [noun(preview.pictures, 'image', 'images')]),
   ]
 }
 
@@ -22,7 +22,7 @@ export const presenceWords = ({ status }: ImportPreview['attendances'][number]):
   return status === null ? 'absent' : attendanceStatuses[status].toLowerCase()
 }
 
-const counted = (count: number, one: string, many: string) => ({ count, noun: agree(count, one, many) })
+const noun = (count: number, one: string, many: string) => ({ count, noun: agree(count, one, many) })
 
 /** « Réunion du jeudi 12 mars 2026, secteur Est. »; what was not recognised is said. */
 export const whenAndWhere = ({ date, sectorName }: ImportPreview): string => {

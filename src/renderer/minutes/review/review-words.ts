@@ -10,8 +10,8 @@ export const countSentence = (remarks: readonly Pick<Remark, 'weight'>[], left: 
   const waiting = remarks.filter(asks).length
   const notes = remarks.length - waiting
   return [
-    waiting === 0 ? null : `${waiting}\u00A0à voir`,
-    notes === 0 ? null : `${notes}\u00A0pour information`,
+    waiting === 0 ? null : `${figure(waiting)}\u00A0à voir`,
+    notes === 0 ? null : `${figure(notes)}\u00A0pour information`,
     left === 0 ? null : plural(left, 'laissée', 'laissées'),
   ]
     .filter((part) => part !== null)
