@@ -7,13 +7,14 @@ import { latestGesture } from '../api/latest-gesture.ts'
 import { useStore } from '../api/store.ts'
 import classes from './tell-done.module.css'
 import { isInTheWay, toldPlace } from './told-place.ts'
+import { useIsWriting } from './writing.ts'
 
 const id = 'done'
 
 /** What takes back what is told. */
 export interface TakeBack {
   readonly act: () => void
-  /** As `latestGesture`: « Ctrl Z » does the same as long as nothing else was done; `null` for what is no intent. */
+  /** As `latestGesture`: « Ctrl Z » does the same as long as nothing else was done, out of a field; `null` for what is no intent. */
   readonly gesture: number | null
 }
 
@@ -76,9 +77,11 @@ function Told({ message, actions }: ToldProps) {
 
 function UndoAction({ act, gesture }: TakeBack) {
   const isLatest = useStore(latestGesture) === gesture && gesture !== null
+  // There, the key would undo what is typed.
+  const takesKey = !useIsWriting()
   return (
     <Action words="Annuler" act={act}>
-      {isLatest && (
+      {isLatest && takesKey && (
         <Kbd className={classes.key} aria-hidden="true">
           Ctrl Z
         </Kbd>
