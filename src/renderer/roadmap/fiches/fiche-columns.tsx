@@ -60,11 +60,7 @@ export const ficheColumns: readonly LineColumn<FicheList, FicheLine>[] = [
 function Bearers({ line }: { readonly line: FicheLine }) {
   if (line.bearers.length > 0) return line.bearers.join(', ')
   if (!isOpenFiche(line)) return '–'
-  return (
-    <State icon={IconFlag} tone="ochre">
-      Sans porteur
-    </State>
-  )
+  return <State icon={IconFlag}>Sans porteur</State>
 }
 
 const markWords = (mark: FicheLine['impact']): ReactNode =>

@@ -13,7 +13,7 @@ interface Props {
 export function NewsState({ publishedOn, today, filled = false }: Props) {
   if (publishedOn === null)
     return (
-      <State icon={IconPencil} tone="ochre" filled={filled}>
+      <State icon={IconPencil} filled={filled}>
         Brouillon
       </State>
     )

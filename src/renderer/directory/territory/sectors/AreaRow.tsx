@@ -1,5 +1,5 @@
 import { Checkbox, Table } from '@mantine/core'
-import { IconAlertTriangle, IconChevronRight, IconCircleOff } from '@tabler/icons-react'
+import { IconChevronRight, IconCircleOff, IconMapPinOff } from '@tabler/icons-react'
 import type { Commune } from '#shared/contract/directory/territory.ts'
 import { useWorkspace } from '../../../api/workspace.tsx'
 import { State } from '../../../components/State.tsx'
@@ -86,12 +86,7 @@ function Belonging({ communes }: { readonly communes: readonly Commune[] }) {
     )
   const found = new Set(covered.map(({ sector }) => sector))
   const names = sectors.flatMap(({ id, name }) => (found.has(id) ? [name ?? 'Sans nom'] : []))
-  if (names.length === 0 && sectors.length > 0)
-    return (
-      <State icon={IconAlertTriangle} tone="ochre">
-        Sans secteur
-      </State>
-    )
+  if (names.length === 0 && sectors.length > 0) return <State icon={IconMapPinOff}>Sans secteur</State>
   return (
     <>
       {names.join(', ')}

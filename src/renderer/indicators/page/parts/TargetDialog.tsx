@@ -77,7 +77,7 @@ export function TargetDialog({ page: { indicator, sectors, targets, today }, tar
           description="L’instance qui l’a votée&nbsp;: aucune cible n’est montrée sans elle."
         />
         <FormField {...of} field="decidedOn" />
-        {replaces && <Text c="var(--ochre)">Cette année a déjà une cible&nbsp;: celle-ci la remplacera.</Text>}
+        {replaces && <Text c="var(--ink-2)">Cette année a déjà une cible&nbsp;: celle-ci la remplacera.</Text>}
       </Form>
     </Dialog>
   )
