@@ -6,14 +6,14 @@ interface EndProps {
   /** What one does with it; nothing where it only tells. */
   readonly children?: ReactNode
   readonly close: () => void
-  /** The words of the way out. */
-  readonly closing?: string | undefined
+  /** What one does leaves it open: it is done with, not given up. */
+  readonly stays?: boolean
   /** Reached first: what is done cannot be undone, or is better not done. */
   readonly first?: boolean
 }
 
-/** The end of what stands over a page, at the right: the way out, then what one does with it. */
-export function DialogEnd({ children, close, closing = 'Annuler', first = false }: EndProps) {
+/** The end of what stands over a page, at the right: « Annuler », then what one does with it; « Fermer » where that is nothing. */
+export function DialogEnd({ children, close, stays = false, first = false }: EndProps) {
   return (
     <Group gap="sm" justify="flex-end">
       <Button
@@ -21,7 +21,7 @@ export function DialogEnd({ children, close, closing = 'Annuler', first = false 
         onClick={close}
         data-autofocus={first || undefined}
       >
-        {closing}
+        {children === undefined || stays ? 'Fermer' : 'Annuler'}
       </Button>
       {children}
     </Group>

@@ -44,7 +44,7 @@ test.describe('in a drawer', () => {
     await page.getByRole('button', { name: 'Préparer une réunion' }).press('Enter')
     await drawer.getByLabel('Lieu').fill('Salle des Tilleuls')
     await page.keyboard.press('Escape')
-    await expect(question.getByRole('button', { name: 'Continuer la saisie' })).toBeFocused()
+    await expect(question.getByRole('button', { name: 'Annuler' })).toBeFocused()
     await expectAccessibleInBoth(page)
     await page.keyboard.press('Escape')
     await expect(question).toHaveCount(0)

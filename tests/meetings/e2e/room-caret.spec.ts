@@ -54,7 +54,7 @@ for (const width of [1440, 1280, 1024, 720])
 
     // A dialog that is left gives it back too, and what was taken away from the page loses no letter.
     await page.getByRole('button', { name: 'Clore la séance…' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Revenir à la séance' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click()
     await keyboard.type('cin')
     await page.evaluate(() => (document.activeElement as HTMLElement).blur())
     await keyboard.type('q ')

@@ -43,7 +43,7 @@ test.describe('the day of a session', () => {
     const current = page.locator('[aria-current=step]')
     await page.keyboard.press('Control+Enter')
     await expect(asked(page)).toContainText(/La réunion est prévue le .* dans douze jours\./)
-    await expect(asked(page).getByRole('button', { name: 'Pas encore' })).toBeFocused()
+    await expect(asked(page).getByRole('button', { name: 'Annuler' })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(asked(page)).toBeHidden()
     await expect(current).toHaveCount(0)

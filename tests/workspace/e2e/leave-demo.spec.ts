@@ -9,7 +9,7 @@ test('the demo is left from the settings, after it was asked, for the three ques
   const dialog = page.getByRole('dialog', { name: 'Quitter l’espace d’essai ?' })
   await expect(dialog).toBeVisible()
   await expectAccessible(page)
-  await dialog.getByRole('button', { name: 'Rester dans l’essai' }).click()
+  await dialog.getByRole('button', { name: 'Annuler' }).click()
   await expect(dialog).toBeHidden()
 
   await page.getByRole('button', { name: 'Quitter l’espace d’essai…' }).click()

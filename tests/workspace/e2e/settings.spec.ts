@@ -69,6 +69,6 @@ test('an installer that somebody handed over is chosen once it is said what happ
   await expectAccessibleInBoth(page)
   await dialog.getByRole('button', { name: 'Choisir le fichier…' }).click()
   await expect(dialog.getByRole('alert')).toContainText('Concerto n’a pas été mis à jour.')
-  await dialog.getByRole('button', { name: 'Plus tard' }).click()
+  await dialog.getByRole('button', { name: 'Annuler' }).click()
   await expect(page.getByRole('button', { name: 'Mettre à jour…' })).toBeFocused()
 })

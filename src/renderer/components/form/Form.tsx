@@ -8,8 +8,7 @@ import { useUndo } from '../use-undo.ts'
 import { useWayOut } from './FormDrawer.tsx'
 import { wordsBack } from './given-back.ts'
 
-export interface FormProps<Values extends object, Input, Output>
-  extends Pick<FormEndProps, 'verb' | 'close' | 'closing'> {
+export interface FormProps<Values extends object, Input, Output> extends Pick<FormEndProps, 'verb' | 'close'> {
   /** What is typed, why it is refused (`validate`), and what is sent of it (`transformValues`). */
   readonly form: UseFormReturnType<Values, Input>
   /** The mutation, which tells its failure here. */

@@ -66,9 +66,9 @@ function ThrowAway({ stay, leave }: { readonly stay: () => void; readonly leave:
             {question}
           </Title>
           <Text mb="md">Rien n’en est encore enregistré.</Text>
-          <DialogEnd close={leave} closing="Abandonner">
-            <Button variant="filled" data-autofocus onClick={stay}>
-              Continuer la saisie
+          <DialogEnd close={stay} first>
+            <Button variant="outline" color="brique" onClick={leave}>
+              Abandonner
             </Button>
           </DialogEnd>
         </Modal.Body>

@@ -22,7 +22,7 @@ export function FileRemarks({ name, remarks, says = 'À savoir avant de l’envo
           <li key={remark}>{remark}</li>
         ))}
       </MarkedList>
-      <DialogEnd close={close} closing="Fermer" first />
+      <DialogEnd close={close} first />
     </Stack>
   )
 }

@@ -39,7 +39,7 @@ export function InsertPicture({ picture, insert, close }: Props) {
             value={alternative}
             onChange={(event) => setAlternative(event.currentTarget.value)}
           />
-          <DialogEnd close={close} closing="Ne rien insérer">
+          <DialogEnd close={close}>
             <Button type="submit" variant="filled" disabled={said === ''} loading={create.isPending}>
               Insérer l’image
             </Button>

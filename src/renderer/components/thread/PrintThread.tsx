@@ -28,7 +28,7 @@ export function PrintThread({ id }: { readonly id: RowId }) {
                 <li key={remark}>{remark}</li>
               ))}
             </MarkedList>
-            <DialogEnd close={forgetRemarks} closing="Fermer" first />
+            <DialogEnd close={forgetRemarks} first />
           </Stack>
         </Dialog>
       )}

@@ -29,7 +29,7 @@ export function RemoveDialog({ copy, close }: { readonly copy: BackupView; reado
           lui-même ne change pas.
         </Text>
         {remove.error !== null && <ErrorMessage thrown={remove.error} />}
-        <DialogEnd close={close} closing="La garder" first>
+        <DialogEnd close={close} first>
           <Button variant="outline" color="brique" loading={remove.isPending} onClick={act}>
             Supprimer la copie
           </Button>

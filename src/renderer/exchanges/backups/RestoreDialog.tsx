@@ -50,7 +50,7 @@ export function RestoreDialog({ copy, isFirst = false, close }: Props) {
           )}
         </Loaded>
         {restore.error !== null && <ErrorMessage thrown={restore.error} />}
-        <DialogEnd close={close} closing={isFirst ? 'Fermer' : 'Rester comme maintenant'} first>
+        <DialogEnd close={close} first>
           <Button
             variant={isDamaged ? 'default' : 'filled'}
             disabled={preview.data === undefined}

@@ -165,7 +165,7 @@ function SentBundle({ ready, handed, close }: Sent & { readonly close: () => voi
           S’il se perd, le prochain envoi contiendra aussi ce qu’il apportait. Il est inscrit au journal des échanges.
         </List.Item>
       </List>
-      <DialogEnd close={close} closing="Terminer" first />
+      <DialogEnd close={close} first />
     </Stack>
   )
 }

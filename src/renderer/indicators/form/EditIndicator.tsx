@@ -74,7 +74,6 @@ function Changes({ page: { indicator, given }, draft, keep, leave }: ChangesProp
       then={leave}
       verb="Enregistrer"
       close={leave}
-      closing="Laisser tel quel"
     >
       <IndicatorFields form={form} indicators={indicators} own={indicator.id} />
       {asks(form.values) && (

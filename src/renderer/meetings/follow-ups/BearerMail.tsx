@@ -40,7 +40,7 @@ function MailText({ followUp, close }: Pick<Props, 'followUp'> & { readonly clos
         </Text>
       )}
       <MailWords to={to} subject={subject} body={body} />
-      <DialogEnd close={close} closing="Fermer">
+      <DialogEnd close={close} stays>
         <MailVerbs to={to} subject={subject} body={body} />
       </DialogEnd>
     </Stack>

@@ -96,7 +96,7 @@ function InviteButtons({ meeting, choosing, total, close }: ButtonsProps) {
   const { invite, busy } = useInvite(meeting.id)
   const { filter, ticked, left } = choosing
   return (
-    <DialogEnd close={close} closing="Fermer">
+    <DialogEnd close={close} stays>
       {left > 0 && (
         <Button variant="subtle" onClick={choosing.showMore}>
           Voir les suivants

@@ -105,7 +105,7 @@ export function CloseSession({ running, minutes, act, actAndGoOn, cancel }: Prop
           La séance peut être rouverte.
         </Text>
       </Stack>
-      <DialogEnd close={cancel} closing="Revenir à la séance">
+      <DialogEnd close={cancel}>
         <Button onClick={notingFirst(act)} disabled={isPending}>
           Clore la séance
         </Button>

@@ -19,7 +19,7 @@ export function OpenEarly({ meeting, open, cancel }: Props) {
         {expectedWhen(meeting, dayOf(new Date()))} Ouverte maintenant, la séance sera notée «&nbsp;En cours&nbsp;» et
         son horloge partira. «&nbsp;Annuler&nbsp;» le reprend.
       </Text>
-      <DialogEnd close={cancel} closing="Pas encore" first>
+      <DialogEnd close={cancel} first>
         <Button onClick={open}>Ouvrir quand même</Button>
       </DialogEnd>
     </Dialog>

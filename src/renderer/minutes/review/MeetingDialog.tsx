@@ -18,7 +18,7 @@ export function MeetingDialog({ meeting, remark, close }: Props) {
     <Dialog onClose={close} title={remark.title} size="lg">
       <Stack gap="lg">
         <Asked meeting={meeting} code={remark.code} />
-        <DialogEnd close={close} closing="Revenir à la relecture" />
+        <DialogEnd close={close} />
       </Stack>
     </Dialog>
   )

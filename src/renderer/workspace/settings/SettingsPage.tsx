@@ -126,7 +126,7 @@ function LeaveDialog({ close }: { readonly close: () => void }) {
           posera ensuite ses trois questions, pour ouvrir votre propre espace.
         </Text>
         {leave.error !== null && <ErrorMessage thrown={leave.error} />}
-        <DialogEnd close={close} closing="Rester dans l’essai" first>
+        <DialogEnd close={close} first>
           <Button variant="outline" color="brique" onClick={act} loading={leave.isPending}>
             Effacer l’essai et commencer
           </Button>

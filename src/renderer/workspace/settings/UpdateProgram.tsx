@@ -41,7 +41,7 @@ function UpdateDialog({ close }: { readonly close: () => void }) {
           ouvert&nbsp;: elle le dit, et n’y change rien.
         </Text>
         {update.error !== null && <ErrorMessage thrown={update.error} />}
-        <DialogEnd close={close} closing="Plus tard">
+        <DialogEnd close={close}>
           <Button variant="filled" onClick={choose} loading={update.isPending || update.data != null}>
             Choisir le fichier…
           </Button>

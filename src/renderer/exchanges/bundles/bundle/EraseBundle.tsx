@@ -36,7 +36,7 @@ export function EraseBundle({ bundle, asks = false, ...button }: Props) {
               Rien de ce qu’il apporte n’entrera. Son auteur pourra vous le renvoyer : son prochain envoi contiendra
               aussi celui-ci.
             </Text>
-            <DialogEnd close={() => ask(false)} closing="Le garder" first>
+            <DialogEnd close={() => ask(false)} first>
               <Button variant="outline" color="brique" onClick={() => void eraseNow()} loading={erase.isPending}>
                 Effacer
               </Button>

@@ -5,6 +5,7 @@ import type { CampaignPage, ChosenStructure } from '#shared/contract/indicators/
 import { type AnswerState, answerStates } from '#shared/records/indicators/answer-state.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { DialogEnd } from '../../../components/FormEnd.tsx'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
 import { List } from '../../../components/plain/List.tsx'
 import { Section } from '../../../components/Section.tsx'
@@ -99,9 +100,11 @@ function AddStructures({ page, close }: { readonly page: CampaignPage; readonly 
     <Dialog onClose={close} title="Ajouter des structures" size="lg">
       <StructureChoice chosen={chosen} asked={page.structures.map(({ actor }) => actor)} />
       {add.error !== null && <ErrorMessage thrown={add.error} />}
-      <Button mt="md" variant="filled" disabled={chosen.ids.length === 0} loading={add.isPending} onClick={send}>
-        Ajouter
-      </Button>
+      <DialogEnd close={close}>
+        <Button variant="filled" disabled={chosen.ids.length === 0} loading={add.isPending} onClick={send}>
+          Ajouter
+        </Button>
+      </DialogEnd>
     </Dialog>
   )
 }
