@@ -14,6 +14,7 @@ import {
   type MantineThemeComponents,
   Menu,
   Modal,
+  NativeSelect,
   Radio,
   rem,
   SegmentedControl,
@@ -39,7 +40,8 @@ const isSmall = (size: unknown) => size === 'xs'
 /** Density and habits of Mantine's components, set once. Controls are 34 px high, small ones 28 px. */
 export const componentDefaults: MantineThemeComponents = {
   Button: Button.extend({
-    defaultProps: { variant: 'default' },
+    // What stands beside the words is an icon, and says nothing more.
+    defaultProps: { variant: 'default', attributes: { section: { 'aria-hidden': true } } },
     classNames: { root: classes.button ?? '', inner: classes.buttonInner ?? '', label: classes.buttonLabel ?? '' },
     vars: (_theme, props) => ({
       root: {
@@ -50,8 +52,9 @@ export const componentDefaults: MantineThemeComponents = {
     }),
   }),
   ActionIcon: ActionIcon.extend({
-    defaultProps: { variant: 'default', size: 34 },
+    defaultProps: { variant: 'default', size: 34, attributes: { icon: { 'aria-hidden': true } } },
   }),
+  NativeSelect: NativeSelect.extend({ defaultProps: { attributes: { section: { 'aria-hidden': true } } } }),
   Input: Input.extend({
     classNames: { input: classes.input ?? '' },
     vars: (_theme, props) => ({

@@ -163,6 +163,10 @@ test('a quotation, its source, a link and a table come from the toolbar', async 
   await chooseIn(page, 'Tableau', 'Insérer un tableau')
   await expect(editor(page, 'Texte de la section').locator('blockquote table')).toHaveCount(0)
   await expect(editor(page, 'Texte de la section').getByRole('columnheader')).toHaveCount(3)
+  await page.getByText('Aperçu', { exact: true }).click()
+  const quotation = page.getByRole('region', { name: 'Page du compte-rendu' }).getByRole('blockquote')
+  await expect(quotation).toContainText('Des mots dits')
+  await expect(quotation).toContainText('Le journal')
 })
 
 test('a paste from a word processor keeps lists, bold and links, and drops the rest', async ({ page }) => {

@@ -13,6 +13,7 @@ test('nothing else is begun while the demonstration is being filled', async ({ p
 test('the first run is answered with the keyboard alone', async ({ page }) => {
   const keys = page.keyboard
   await expect(page.getByRole('textbox', { name: 'Prénom et nom' })).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Prénom et nom' })).toHaveAttribute('autocomplete', 'name')
   await expectAccessible(page)
   await keys.press('Enter')
   await expect(page.getByText('Écrivez le nom qui signera vos changements.')).toBeVisible()

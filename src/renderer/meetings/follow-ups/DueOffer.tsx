@@ -16,13 +16,19 @@ export function DueOffer({ day, answer, keys }: Props) {
       <Text size="sm" c="var(--ink-2)" role="status">
         Échéance&nbsp;: {longDate(day)}&nbsp;?
       </Text>
-      <Button size="compact-xs" onClick={() => answer(true)} rightSection={keys && <Kbd>{keys.take}</Kbd>}>
+      <Button
+        size="compact-xs"
+        onClick={() => answer(true)}
+        attributes={{}}
+        rightSection={keys && <Kbd>{keys.take}</Kbd>}
+      >
         Prendre
       </Button>
       <Button
         size="compact-xs"
         variant="subtle"
         onClick={() => answer(false)}
+        attributes={{}}
         rightSection={keys && <Kbd>{keys.refuse}</Kbd>}
       >
         Non

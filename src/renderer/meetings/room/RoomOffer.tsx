@@ -61,7 +61,7 @@ export function RoomOffer({ room }: { readonly room: Room }) {
         <Text size="sm" c="var(--ink-2)" role="status">
           {asked}
         </Text>
-        <Button size="compact-xs" onClick={take} rightSection={<Kbd>{offerKey}</Kbd>}>
+        <Button size="compact-xs" onClick={take} attributes={{}} rightSection={<Kbd>{offerKey}</Kbd>}>
           {verb}
         </Button>
         <Button size="compact-xs" variant="subtle" onClick={() => refuse([...refused, text])}>
