@@ -9,7 +9,7 @@ export const everyPath = (page: Page): Promise<readonly string[]> =>
   )
 
 /** The same, whatever it is of filled in with what the demonstration holds: « /axes/fil/0190… » of « /axes/fil/$id ». */
-export const everyAddress = async (page: Page, dataDir: string): Promise<ReadonlyMap<string, string>> => {
+export const everyAddress = async (page: Page, dataDir: string): Promise<Map<string, string>> => {
   const paths = await everyPath(page)
   const parts = await partsOf(page, dataDir)
   return new Map(paths.map((path) => [path, filled(path, parts)]))
