@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { call } from './screens.ts'
 
 /** Every address of the router, as it is declared: « /axes/fil/$id ». */
-export const everyPath = (page: Page): Promise<readonly string[]> =>
+const everyPath = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     Object.keys((window as unknown as { __TSR_ROUTER__: { routesByPath: object } }).__TSR_ROUTER__.routesByPath),
   )
