@@ -17,8 +17,8 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
     const pipe = join(folder, 'tube.md')
     execFileSync('mkfifo', [pipe])
     for (const [file, cause] of [
-      [pipe, 'C’est un tube ou un périphérique'],
-      ['/dev/zero', 'C’est un tube ou un périphérique'],
+      [pipe, 'Ce n’est pas un fichier.'],
+      ['/dev/zero', 'Ce n’est pas un fichier.'],
       [folder, 'C’est un dossier'],
     ] as const) {
       const ran = await runConcerto('--data', join(folder, 'data'), 'import', 'minutes', file)
