@@ -68,6 +68,21 @@ test('in a wide window a message stands under the entries of the navigation, ove
     .toBeLessThan((await sidesOf(bar.getByText('Sauvegarde'))).top)
 })
 
+test('a message names Ctrl Z only where the key takes back what it tells', async ({ page }) => {
+  await visit(page, '/reglages/espace')
+  const name = page.getByRole('textbox', { name: 'Nouveau secteur' })
+  await name.fill('Zénith')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: /^Supprimer.*Zénith/ }).click()
+  const told = page.getByRole('status').filter({ hasText: 'Secteur Zénith supprimé' })
+  await expect(told.getByRole('button', { name: 'Annuler' })).toBeVisible()
+  // A field undoes its own typing.
+  await name.focus()
+  await expect(told.getByText('Ctrl Z')).toBeHidden()
+  await page.getByRole('heading', { level: 1 }).focus()
+  await expect(told.getByText('Ctrl Z')).toBeVisible()
+})
+
 const expectClear = async (page: Page, words: string): Promise<void> => {
   await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible()
   await expect.poll(() => page.evaluate(fieldsUnderMessage)).toEqual([])

@@ -29,8 +29,8 @@ export function SenderToCheck({ preview, words, setWords, submit }: Props) {
     ) : (
       <Section title="L’auteur n’est pas encore accueilli">
         <Text maw={720}>
-          Cet envoi est signé par un ordinateur que le secrétariat du département n’a pas encore accueilli. Gardez-le :
-          il s’appliquera quand un envoi de ce secrétariat vous aura dit de qui il est.
+          Cet envoi est signé par un ordinateur que le secrétariat du département n’a pas encore accueilli.
+          Gardez-le&nbsp;: il s’appliquera quand un envoi de ce secrétariat vous aura dit de qui il est.
         </Text>
       </Section>
     )
