@@ -62,7 +62,7 @@ function FactsDialog({ meeting, close }: { readonly meeting: Meeting; readonly c
         <RecordField {...of} field="endsAt" />
         <RecordField {...of} field="place" />
         <RecordField {...of} field="chair" />
-        <DialogEnd close={close} closing="Revenir au texte" />
+        <DialogEnd close={close} />
       </Stack>
     </Dialog>
   )
