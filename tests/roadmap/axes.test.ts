@@ -241,8 +241,8 @@ describe('common axes', () => {
       error: { code: 'axis.empty', cause: expect.stringContaining('axe 2') },
     })
     expect(await board()).toEqual([
-      ['proposed', false],
-      ['proposed', true],
+      [null, false],
+      [null, true],
     ])
     await app.call('records.create', { record: 'fiche', values: { axis: empty, title: 'Former' } })
     await app.call('axes.decide', { axes: [axis, empty], decision: { kind: 'consolidated', instance: null } })

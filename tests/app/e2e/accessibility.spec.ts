@@ -85,7 +85,7 @@ async function refuseForm(page: Page): Promise<void> {
 async function searchPalette(page: Page): Promise<void> {
   await openPalette(page)
   await page.keyboard.type('reu')
-  await expect(page.getByRole('option', { name: /^Préparer une réunion/ })).toBeVisible()
+  await expect(page.getByRole('option', { name: /^Préparer une réunion aussi/ })).toBeVisible()
 }
 
 async function openHelp(page: Page): Promise<void> {

@@ -44,7 +44,7 @@ test('from an empty espace: a plan is chosen, looked at, mended, imported, seen,
 
   const palette = await openPalette(page)
   await page.keyboard.type('plan d’actions')
-  await expect(palette.getByRole('option', { name: /^Importer un plan d’actions/ })).toBeVisible()
+  await expect(palette.getByRole('option', { name: /^Importer un plan d’actions/ }).first()).toBeVisible()
   await page.keyboard.press('Enter')
   await choose(page, 'marais.csv', syndicatDuMarais())
   await expect(counts(page)).toContainText('7 identiques')
