@@ -171,7 +171,7 @@ describe('questions in words', () => {
     const file = await readBack(app, id, 'a.xlsx', await answered(first, ['x'.repeat(1_001), 'Bof']))
     expect(file?.answers).toEqual([])
     expect(file?.refused.map(({ address, what, reason }) => [address, what, reason])).toEqual([
-      ['D6', sentence, 'compte 1001 signes, et une réponse en prend 1000 au plus'],
+      ['D6', sentence, 'compte 1\u00a0001 signes, et une réponse en prend 1\u00a0000 au plus'],
       ['D7', choice.text, 'n’est pas un choix de la liste (Jamais, Parfois, Souvent)'],
     ])
     const [structure] = (await page()).structures

@@ -107,7 +107,7 @@ describe('the roadmap as Word', () => {
     // Nothing asks to be updated when the file is opened.
     expect(xml).not.toContain('w:dirty')
     expect(unpackText(file, 'word/settings.xml')).not.toContain('updateFields')
-    expect(lines).toContain('Validé le 12 juin 2026, par : Comité de pilotage')
+    expect(lines).toContain('Validé le 12 juin 2026 (Comité de pilotage)')
     expect(lines).toContain('Validée en partie (axe 1) ; à valider : axe 2.')
     expect(lines.filter((line) => line.startsWith('Deux axes'))[0]).toBe(
       'Deux axes, quatre fiches actives. Une en cours, trois à discuter. Trois n’ont pas de porteur. Aucune n’est encore chiffrée.',
