@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { headsOfRow } from '#main/db/heads.ts'
+import { espaceName } from '#main/db/rights-of-log.ts'
 import { opId } from '#main/db/stored-op.ts'
 import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -6,7 +9,7 @@ import type { Field } from '#shared/records/field.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import type { Op, Tx } from '#shared/sync/op.ts'
 import { keyNamed, nameOf, seedOf } from './replica-keys.ts'
-import { sealedTx } from './replicas.ts'
+import { cardOp, sealedTx } from './replicas.ts'
 
 /** What another version writes in a field of a row, from what stands there; `undefined`: nothing. */
 export type Rewrite = (field: Field, stored: unknown, name: string) => unknown
@@ -70,10 +73,18 @@ export const rewrittenElsewhere = (
   { more = [], ...which }: Rewritten & { readonly more?: readonly Op[] } = {},
 ): Tx =>
   opened(folder, (workspace) => {
-    const tx = writtenElsewhere([...rewriting(workspace, rewrite, which), ...more])
+    const tx = writtenElsewhere([...vouched(folder, workspace), ...rewriting(workspace, rewrite, which), ...more])
     if (workspace.log.receive([tx]).applied !== 1) throw new Error('What another version wrote was not taken in')
     return tx
   })
+
+/** Where the espace is shared, that poste has the keys of this one: what is of a later version is not of a stranger. */
+const vouched = (folder: string, { db }: WorkspaceDb): readonly Op[] => {
+  const espace = espaceName(db)
+  if (espace === null) return []
+  const { secret } = JSON.parse(readFileSync(join(folder, 'poste.key'), 'utf8'))
+  return [cardOp(JSON.parse(secret), espace, nameOf('Later'))]
+}
 
 /** What that poste would write, which nobody has taken in. */
 export const rewrittenRows = (folder: string, rewrite: Rewrite, which: Rewritten = {}): readonly Op[] =>
@@ -127,8 +138,8 @@ const writtenElsewhere = (ops: readonly Op[]): Tx => {
 
 const ids = { row: () => crypto.randomUUID() as string as RowId, seed: () => seedOf('Here') }
 
-/** Whoever this poste is: without them there is no screen at all. */
-const left: ReadonlySet<string> = new Set(['espace', 'poste'])
+/** Whoever takes part: without them there is no screen at all, or nobody whose rows these would be. */
+const left: ReadonlySet<string> = new Set(['espace', 'grant', 'card'])
 
 const outOfForm: Readonly<Record<string, readonly unknown[]>> = {
   text: [42, {}, ['x'], true, '\u0000\ud800'],
