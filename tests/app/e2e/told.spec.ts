@@ -26,7 +26,7 @@ for (const [width, height] of [
     // A form that stays for the next one.
     await visit(page, '/besoins')
     await page.getByRole('button', { name: 'Noter un besoin' }).first().click()
-    await page.getByRole('dialog').getByRole('textbox').first().fill('Un point d’accès ouvert le samedi')
+    await page.getByRole('dialog').getByRole('textbox').first().fill('Un accès')
     await page.getByRole('button', { name: 'Noter, puis un autre' }).click()
     await expectClear(page, 'Besoin noté')
 
@@ -51,7 +51,7 @@ test('in a wide window a message stands under the entries of the navigation, ove
 }) => {
   await visit(page, '/besoins')
   await page.getByRole('button', { name: 'Noter un besoin' }).first().click()
-  await page.getByRole('dialog').getByRole('textbox').first().fill('Un point d’accès ouvert le samedi')
+  await page.getByRole('dialog').getByRole('textbox').first().fill('Un accès')
   await page.getByRole('button', { name: 'Noter le besoin' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Besoin noté' })).toBeVisible()
   const bar = page.getByRole('navigation', { name: 'Navigation' })
