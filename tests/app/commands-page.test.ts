@@ -44,6 +44,7 @@ const inWindows: ReadonlySet<string> = new Set([
   ...[
     'import-gone',
     'bundle-gone',
+    'aside-gone',
     'conflict-gone',
     'conflict-value',
     'remark-gone',
@@ -83,5 +84,5 @@ const inWindows: ReadonlySet<string> = new Set([
   ...['not-validated', 'version-fixed', 'not-locked', 'minutes-empty', 'not-repairable'],
   ...['axis.used', 'axis.empty', 'thread.loop', 'no-meeting', 'steps-too-deep'],
   // The shared folder, the second folder and the six words of a poste are settled on screen.
-  ...['mailbox-none', 'second-away', 'second-same', 'second-passphrase', 'second-unwritable', 'words-differ'],
+  ...['mailbox-none', 'second-away', 'second-same', 'second-passphrase', 'second-unwritable'],
 ])

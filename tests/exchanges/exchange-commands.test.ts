@@ -22,7 +22,7 @@ test('two postes join and exchange by commands alone, and a damaged file changes
     'Nord, Ouest',
     '--json',
   )
-  expect(created).toMatchObject({ code: 0, said: { name: 'Odalric VENTCLAIR', role: 'hub', isHere: true } })
+  expect(created).toMatchObject({ code: 0, said: { name: 'Odalric VENTCLAIR', role: 'hub', poste: { isHere: true } } })
   expect(await on('hub', 'espace', 'invite', '--sector', 'ouest', '--out', at('ouest.concerto'))).toMatchObject({
     code: 0,
   })

@@ -32,7 +32,7 @@ test('the sheet of a bundle that left says what it held by category, for whom, h
     sent.file,
     'Odalric VENTCLAIR',
     'Personnes',
-    '1 personne',
+    '1\u00a0personne',
     'Structures et lieux',
     'Ysoline BOISJOLI (',
     'le 24\u00a0novembre\u00a02026',

@@ -5,9 +5,11 @@ import type { Db } from './db.ts'
 import { recordsWithIdentity, representativesIn } from './identity.ts'
 import type { RowName } from './intent.ts'
 import { linesOfTx, type StoredTx, txHeaders } from './log-read.ts'
+import { readMeta, writeMeta } from './meta.ts'
 import { migrate } from './migrations.ts'
 import { createNames } from './names.ts'
 import { createProjection } from './projection.ts'
+import { isStatement } from './rights-of-log.ts'
 import { prepared } from './statements.ts'
 import { insertOps, type OpLine } from './stored-op.ts'
 
@@ -32,7 +34,8 @@ export const proveRows = (db: Db, isAsked: (row: RowName) => boolean): RowsProof
   // A file of the system's temporary folder, which has no name and goes with the connection.
   const scratch = new Database('')
   migrate(scratch)
-  db.function('is_asked', (record, id) => Number(isAsked({ record: String(record), id: String(id) })))
+  for (const one of [db, scratch])
+    one.function('is_asked', (record, id) => Number(isAsked({ record: String(record), id: String(id) })))
   const names = createNames(scratch)
   const known = createNames(db)
   const until = new Map<string, number>()
@@ -45,15 +48,17 @@ export const proveRows = (db: Db, isAsked: (row: RowName) => boolean): RowsProof
     scratch,
     add: (header, lines) => {
       until.set(known.replicaOf(header.replica), header.first + header.count - 1)
-      const asked = lines.filter(({ record, row }) => isAsked({ record, id: row }))
+      // Who may what decides which of the operations of any row count.
+      const asked = lines.filter((line) => isStatement(line) || isAsked({ record: line.record, id: line.row }))
       if (asked.length === 0) return
       keepTx.run(header)
       insertOps(scratch, asked)
     },
     make: (onProgress) => {
-      const add = scratch.prepare('INSERT INTO replica (n, id, seq) VALUES (?, ?, 0)')
-      for (const { n, id } of prepared<[], { n: number; id: string }>(db, 'SELECT n, id FROM replica').all())
-        add.run(n, id)
+      const add = scratch.prepare('INSERT INTO replica (n, id, seq) VALUES (@n, @id, @seq)')
+      for (const replica of prepared<[], object>(db, 'SELECT n, id, seq FROM replica').all()) add.run(replica)
+      const genesis = readMeta(db, 'genesis')
+      if (genesis !== null) writeMeta(scratch, 'genesis', genesis)
       scratch.transaction(() => createProjection(scratch, names).rebuild(onProgress))()
     },
     differing: db.transaction(() => {
@@ -75,25 +80,25 @@ const tiesMinutes = ({ record, changes }: OpLine): boolean =>
   record === 'meeting' || (isMinutesPart(record) && /"(meeting|axisSheet)":/.test(changes))
 
 /** Each kind of line that says something of a row: `record`, `id`, then what is compared. */
-const linesSql = (asked: (record: string, id: string) => string): readonly string[] => [
+const linesSql: readonly string[] = [
   ...Object.values(records).map(({ name, fields }) => {
     const columns = Object.keys(fields).map((field) => `"${field}"`)
-    return `SELECT '${name}', id, ${columns.join(', ')} FROM "${name}" WHERE ${asked(`'${name}'`, 'id')}`
+    return `SELECT '${name}', id, ${columns.join(', ')} FROM "${name}" WHERE is_asked('${name}', id)`
   }),
   `SELECT record, row, 'head', op, (SELECT group_concat(value, ' ' ORDER BY value) FROM json_each(replaced))
-   FROM head WHERE ${asked('record', 'row')}`,
+   FROM head WHERE is_asked(record, row)`,
+  "SELECT record, row, 'aside', op, why FROM aside WHERE is_asked(record, row)",
   ...['contested', 'beyond'].map(
-    (table) => `SELECT record, row, '${table}', field FROM ${table} WHERE ${asked('record', 'row')}`,
+    (table) => `SELECT record, row, '${table}', field FROM ${table} WHERE is_asked(record, row)`,
   ),
 ]
 
 type Line = readonly [record: string, id: string, ...values: unknown[]]
 
 const differences = (db: Db, scratch: Db): readonly RowName[] => {
-  const made = linesSql(() => '1')
-  return linesSql((record, id) => `is_asked(${record}, ${id})`).flatMap((sql, at) => {
+  return linesSql.flatMap((sql) => {
     const given = new Map<string, RowName>()
-    for (const line of linesOf(scratch, made[at] as string)) given.set(JSON.stringify(line), rowOfLine(line))
+    for (const line of linesOf(scratch, sql)) given.set(JSON.stringify(line), rowOfLine(line))
     const different: RowName[] = []
     for (const line of linesOf(db, sql)) if (!given.delete(JSON.stringify(line))) different.push(rowOfLine(line))
     return [...different, ...given.values()]

@@ -90,6 +90,12 @@ const firstOf = (ruling: Ruling): Ruling => {
 const readRole = (code: string | null): Member['role'] =>
   code === null ? null : Object.hasOwn(memberRecord.fields.role.choices, code) ? (code as Member['role']) : newer
 
+/** Whose a poste is: what the invitation called its hub, until the hub's own word has come; `null` for nobody that is known. */
+export const posteName = (db: Db, { member, verifying }: KnownPoste): string | null => {
+  const hub = invitingHub(db)
+  return row(db, 'member', member)?.name ?? (hub?.verifying === verifying ? hub.name : null)
+}
+
 /** Whose a signature is. */
 export const posteOf = (db: Db, verifying: string | null): KnownPoste | undefined =>
   knownPostes(db).find((poste) => poste.verifying === verifying)

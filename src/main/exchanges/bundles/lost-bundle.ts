@@ -1,13 +1,12 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { exchangeLines } from '#main/db/exchanges.ts'
-import { row } from '#main/db/query.ts'
 import { espaceName } from '#main/db/rights-of-log.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { invitingHub } from '#main/kit/invitation.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { localTime } from '#main/kit/local-time.ts'
 import { notFound } from '#main/kit/not-found.ts'
-import { knownPostes } from '#main/kit/postes.ts'
+import { knownPostes, posteName } from '#main/kit/postes.ts'
 import { safeName } from '#main/kit/safe-name.ts'
 import { loadEspace } from '#main/kit/who-writes.ts'
 import { writeOurWord } from '#main/kit/write-word.ts'
@@ -34,8 +33,8 @@ const lostBundle = ({ workspace: { db } }: FeatureContext, hash: string): LostBu
   const line = exchangeLines(db, Number.MAX_SAFE_INTEGER).find((one) => one.direction === 'sent' && one.hash === hash)
   if (line === undefined) throw notFound('L’envoi demandé', 'm')
   const postes = knownPostes(db)
-  const memberOf = (poste: (typeof postes)[number] | undefined): string | null =>
-    row(db, 'member', poste?.member ?? null)?.name ?? null
+  const nameOf = (poste: (typeof postes)[number] | undefined): string | null =>
+    poste === undefined ? null : posteName(db, poste)
   const hub = invitingHub(db)
   const espace = espaceName(db) ?? ''
   const { contents } = line
@@ -45,11 +44,10 @@ const lostBundle = ({ workspace: { db } }: FeatureContext, hash: string): LostBu
     file: line.file,
     hash: line.hash,
     madeAt: `${longDate(localDay(at))} à ${hour(localTime(at))}`,
-    madeBy: memberOf(postes.find(({ verifying }) => verifying === line.sender)),
+    madeBy: nameOf(postes.find(({ verifying }) => verifying === line.sender)),
     recipients: line.recipients.map((recipient) => {
       const poste = postes.find((one) => one.recipient === recipient)
-      if (poste !== undefined)
-        return { name: memberOf(poste) ?? 'Collègue sans nom', words: fingerprint(espace, poste) }
+      if (poste !== undefined) return { name: nameOf(poste) ?? 'Collègue sans nom', words: fingerprint(espace, poste) }
       return hub?.recipient === recipient
         ? { name: hub.name ?? 'Le secrétariat du département', words: fingerprint(espace, hub) }
         : { name: 'Un ordinateur inconnu', words: null }

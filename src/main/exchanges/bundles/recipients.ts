@@ -2,7 +2,7 @@ import { heardAt, knownBy } from '#main/db/exchanges.ts'
 import { row } from '#main/db/query.ts'
 import { areKeys, type PublicKeys } from '#main/keys/poste-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { awaitedHub, knownPostes } from '#main/kit/postes.ts'
+import { awaitedHub, knownPostes, posteName } from '#main/kit/postes.ts'
 import type { BundleRecipient } from '#shared/contract/exchanges/bundles.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { countBeyond } from '#shared/sync/version-vector.ts'
@@ -25,14 +25,14 @@ export const recipientsOf = (
   })
   // What is no key would fail the bundle for all the others.
   const others = knownPostes(db).filter((poste) => poste.verifying !== own && poste.leftOn === null && areKeys(poste))
-  const known = others.map(({ id, member, role, sector, recipient, verifying }) => ({
-    id,
-    name: row(db, 'member', member)?.name ?? 'Collègue sans nom',
-    role,
-    sector: row(db, 'sector', sector)?.name ?? null,
-    recipient,
-    verifying,
-    ...told(verifying),
+  const known = others.map((poste) => ({
+    id: poste.id,
+    name: posteName(db, poste) ?? 'Collègue sans nom',
+    role: poste.role,
+    sector: row(db, 'sector', poste.sector)?.name ?? null,
+    recipient: poste.recipient,
+    verifying: poste.verifying,
+    ...told(poste.verifying),
   }))
   if (to !== 'all') return known.filter(({ id }) => to.includes(id))
   const hub = awaitedHub(db)

@@ -3,14 +3,10 @@ import { row } from '#main/db/query.ts'
 import { espaceName } from '#main/db/rights-of-log.ts'
 import { publicKeysOf } from '#main/keys/poste-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { awaitedHub, posteOf, standingOf } from '#main/kit/postes.ts'
+import { awaitedHub, posteName, posteOf, standingOf } from '#main/kit/postes.ts'
 import type { BundleSender } from '#shared/contract/exchanges/bundles.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
-import type { Member } from '#shared/records/records.ts'
 import { readKeys } from '../read/keys-file.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
-
-type Db = FeatureContext['workspace']['db']
 
 /** Who signed a bundle, as far as this poste knows (BU-7). */
 export const senderOf = async (
@@ -30,7 +26,7 @@ export const senderOf = async (
       ? { name: hub.name, role: 'hub' as const, sector: null }
       : poste === undefined
         ? nobody
-        : personOf(db, poste.member, poste)
+        : { name: posteName(db, poste), role: poste.role, sector: row(db, 'sector', poste.sector)?.name ?? null }
   const status = standingOf(db, verifying)
   return { ...who, status, fingerprint: status === 'unknown' ? null : words, checkedOn }
 }
@@ -38,10 +34,3 @@ export const senderOf = async (
 type Person = Pick<BundleSender, 'name' | 'role' | 'sector'>
 
 const nobody: Person = { name: null, role: null, sector: null }
-
-/** A member, and what is said of what they do. */
-const personOf = (db: Db, id: RowId | null, { role, sector }: Pick<Member, 'role' | 'sector'>): Person => ({
-  name: row(db, 'member', id)?.name ?? null,
-  role,
-  sector: row(db, 'sector', sector)?.name ?? null,
-})

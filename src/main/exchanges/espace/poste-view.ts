@@ -4,21 +4,14 @@ import { heardAt } from '#main/db/exchanges.ts'
 import { row } from '#main/db/query.ts'
 import { espaceName } from '#main/db/rights-of-log.ts'
 import { areKeys } from '#main/keys/poste-keys.ts'
-import { invitingHub } from '#main/kit/invitation.ts'
-import type { KnownPoste } from '#main/kit/postes.ts'
+import { type KnownPoste, posteName } from '#main/kit/postes.ts'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
-
-/** What the invitation called its hub, until the hub's own word has come. */
-const invitedBy = (db: Db, { verifying }: KnownPoste): string | null => {
-  const hub = invitingHub(db)
-  return hub?.verifying === verifying ? hub.name : null
-}
 
 /** A poste as the screens of exchanges show it. @param here signing key of this one, `null` before it has any */
 export const posteView = (db: Db, poste: KnownPoste, here: string | null): PosteView => ({
   id: poste.id,
   member: poste.member,
-  name: row(db, 'member', poste.member)?.name ?? invitedBy(db, poste),
+  name: posteName(db, poste),
   role: poste.role,
   sectorId: poste.sector,
   sector: row(db, 'sector', poste.sector)?.name ?? null,
