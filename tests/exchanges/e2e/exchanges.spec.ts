@@ -251,6 +251,6 @@ test('a bundle is prepared for those one chooses, knowing what they lack', async
   expect((await downloading).suggestedFilename()).toMatch(/^saone-et-loire_departement_.*\.lot$/)
   await expect(dialog.getByText('Chiffré pour Ysoline BOISJOLI')).toBeVisible()
   await expectAccessibleInBoth(page)
-  await dialog.getByRole('button', { name: 'Fermer' }).press('Enter')
+  await dialog.getByRole('button', { name: 'Fermer' }).last().press('Enter')
   await expect(page.getByRole('button', { name: 'Préparer un envoi' })).toBeFocused()
 })

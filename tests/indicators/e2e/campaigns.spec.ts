@@ -145,8 +145,8 @@ test.describe('with a dictionary', () => {
     await expectAccessibleInBoth(page)
     await typing.getByRole('button', { name: 'Enregistrer' }).click()
     await expect(refusals).toContainText('Jamais\u00a0: 2, De temps en temps\u00a0: 2')
-    await page.getByRole('button', { name: /^Changer la réponse de Association Le Clic voisin, En une phrase/ }).click()
-    const changing = page.getByRole('dialog', { name: 'Réponse de Association Le Clic voisin' })
+    await page.getByRole('button', { name: /^Changer la réponse d’Association Le Clic voisin, En une phrase/ }).click()
+    const changing = page.getByRole('dialog', { name: 'Réponse d’Association Le Clic voisin' })
     await changing.getByRole('textbox', { name: 'Réponse' }).fill('')
     await changing.getByRole('button', { name: 'Enregistrer' }).click()
     await expect(page.getByRole('region', { name: /^En une phrase/ })).toContainText('1 réponse')
@@ -251,7 +251,7 @@ test('a list imported for the campaign that is being prepared leads back to it, 
   await page.getByRole('button', { name: 'Partir de la liste de départ' }).click()
   await page.getByRole('button', { name: /^Ajouter \d+\sindicateurs$/ }).click()
   await page.getByRole('textbox', { name: 'Message' }).fill('Merci de compter avec les définitions jointes.')
-  await page.getByRole('link', { name: 'Importer un fichier' }).click()
+  await page.getByRole('link', { name: 'Importer dans l’annuaire' }).click()
   await page.getByLabel('Fichier de l’annuaire').setInputFiles({
     name: 'structures.csv',
     mimeType: 'text/csv',

@@ -240,7 +240,7 @@ test('in a meeting that is cancelled no first point is put on its empty agenda, 
   await expect(page.getByRole('button', { name: 'Écrire sans ordre du jour' })).toHaveCount(0)
   await type(page, 'Relancer')
   await expect(page.getByRole('textbox', { name: 'Notes de travail' })).toContainText('Relancer')
-  await expect(page.getByText('Échanges')).toHaveCount(0)
+  await expect(page.getByRole('main').getByText('Échanges')).toHaveCount(0)
 })
 
 test('what is typed in a room without an agenda goes to the minutes, in a first point', async ({ page }) => {

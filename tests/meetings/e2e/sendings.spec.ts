@@ -81,7 +81,7 @@ test.describe('Prévenir', () => {
     await walk.getByRole('button', { name: 'Noter comme envoyé, et ouvrir le suivant' }).press('Enter')
     await expect(walk).toContainText('Brouillon 2 sur 2 ouvert dans votre messagerie\u00a0: CHANTEPLUIE Odette.')
     await expect(tab(page)).toContainText('1 sur 3')
-    await walk.getByRole('button', { name: 'Fermer' }).click()
+    await walk.getByRole('button', { name: 'Fermer' }).last().click()
     await expect(walk).toHaveCount(0)
     await expect(tab(page)).toContainText('1 sur 3')
     expect(new Set(opened).size).toBe(2)

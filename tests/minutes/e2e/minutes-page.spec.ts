@@ -96,7 +96,7 @@ test.describe('the minutes as one page', () => {
     await composed.getByRole('button', { name: 'Modifier…' }).press('Enter')
     const place = page.getByRole('dialog').getByLabel('Lieu')
     await place.fill('Médiathèque')
-    await page.getByRole('button', { name: 'Fermer' }).click()
+    await page.getByRole('button', { name: 'Fermer' }).last().click()
     await expect(composed).toContainText('Médiathèque')
     // Tab goes through it and out of it.
     await composed.getByRole('button', { name: 'Modifier…' }).press('Tab')

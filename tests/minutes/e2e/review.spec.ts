@@ -130,7 +130,7 @@ test('what is asked of the meeting itself is written over the review, and one is
   await openReview(page, meeting)
   await page.getByRole('button', { name: /^Compléter\s: La réunion est sans lieu/ }).click()
   await page.getByRole('textbox', { name: 'Lieu', exact: true }).fill('Salle des fêtes')
-  await page.getByRole('button', { name: 'Fermer' }).click()
+  await page.getByRole('button', { name: 'Fermer' }).last().click()
   await expect(remark(page, /La réunion est sans lieu/)).toHaveCount(0)
 })
 

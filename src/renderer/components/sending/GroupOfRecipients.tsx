@@ -20,9 +20,9 @@ interface Props extends Telling {
   readonly variant: { readonly value: MinutesVariant; readonly choose: (variant: MinutesVariant) => void } | null
 }
 
-/** Rows shown before the others are asked for, and how many are shown without asking: the page stays a screen or so. */
+/** Rows shown before the others are asked for, and how many are shown without asking: the page stays one screen. */
 const few = 8
-const most = 12
+const most = 10
 
 /** Some of them, told alike; what was noted of each, and the gesture that notes all. */
 export function GroupOfRecipients({ icon, title, recipients, variant, ...telling }: Props) {
