@@ -97,11 +97,14 @@ interface Heard {
   readonly has: Vector
 }
 
-/** Under a name that its last words know as past, it speaks of before it was restored. */
+/** Under a name that its last words know as past, it speaks of before it was restored; what it wrote since, it has all the same. */
 const heard = (last: Heard | undefined, now: Heard): Heard => {
   if (last === undefined) return now
   if (last.replica === now.replica) return { ...now, has: greatestOf(last.has, now.has) }
-  return now.replica in last.has ? { ...last, has: leastOf([last.has, now.has]) } : now
+  if (!(now.replica in last.has)) return now
+  const own = last.has[last.replica]
+  const least = leastOf([last.has, now.has])
+  return { ...last, has: own === undefined ? least : { ...least, [last.replica]: own } }
 }
 
 const greatestOf = (a: Vector, b: Vector): Vector =>

@@ -16,7 +16,7 @@ test('20 000 structures are gone through to the last, and back', async ({ page }
   await page.keyboard.press('PageUp')
   await expect(row(page, 'Structure 19988')).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(sheet(page)).toContainText('19 988e sur 20 000')
+  await expect(sheet(page)).toContainText('19 988 sur 20 000')
   await page.keyboard.press('Escape')
   await expect(row(page, 'Structure 19988')).toBeFocused()
   await page.keyboard.press('Home')
