@@ -115,6 +115,6 @@ test('an old Windows file is read, and said', async ({ page, dataDir }) => {
   const path = join(dataDir, 'ancien.md')
   writeFileSync(path, Buffer.from('# R\xE9union\n\n## 1. Accueil\n\nL\x92\xE9t\xE9.\n', 'latin1'))
   await page.getByLabel('Fichier du compte-rendu').setInputFiles(path)
-  await expect(page.getByText('Le fichier n’est pas en UTF-8')).toBeVisible()
+  await expect(page.getByText('Le fichier vient d’un ancien Windows')).toBeVisible()
   await expect(page.getByText('Réunion', { exact: true })).toBeVisible()
 })

@@ -141,7 +141,7 @@ test.describe('axes and votes', () => {
       .getByRole('link', { name: /^Axe\s1$/ })
       .click()
     await page.getByRole('button', { name: /^Accepter, Mettre sur la route/ }).click()
-    const thread = page.getByRole('list', { name: 'Le fil de Mettre sur la route un bus du numérique' })
+    const thread = page.getByRole('list', { name: /^Le fil de «\sMettre sur la route un bus du numérique\s»$/ })
     await expect(thread).toContainText('Action 2 de l’axe 1')
     await expectAccessibleInBoth(page)
     await thread.getByRole('link', { name: 'Mettre sur la route un bus du numérique' }).click()

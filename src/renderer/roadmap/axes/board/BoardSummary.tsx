@@ -24,7 +24,9 @@ export function BoardSummary({ board, rows }: Props) {
   )
   const spread = spreadOf(gathering.map(({ votes }) => votes))
   const loose = rows.at(-1)?.votes ?? 0
-  const left = [
+  const sentences = [
+    ...(convergence === null ? [] : [convergenceSentence(convergence)]),
+    ...(spread === null ? [] : [spreadSentence(spread)]),
     ...(gathering.length === 0 || gathering.length === axes.length
       ? []
       : [emptySentence(axes.length - gathering.length)]),
@@ -41,15 +43,7 @@ export function BoardSummary({ board, rows }: Props) {
           <WhatIs word="Convergence" />
         </State>
       )}
-      <p>
-        {convergence !== null && `${convergenceSentence(convergence)} `}
-        {spread !== null && (
-          <>
-            {spreadSentence(spread)} <WhatIs word="Écart massif" />{' '}
-          </>
-        )}
-        {left.join(' ')}
-      </p>
+      <p>{sentences.join(' ')}</p>
     </Group>
   )
 }
