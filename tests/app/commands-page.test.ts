@@ -45,6 +45,7 @@ const inWindows: ReadonlySet<string> = new Set([
     'import-gone',
     'bundle-gone',
     'aside-gone',
+    'aside-rights',
     'conflict-gone',
     'conflict-value',
     'remark-gone',

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { granted } from '#main/exchanges/espace/statements.ts'
+import { knownPostes } from '#main/kit/postes.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
+import { forge, within } from '../support/other-program.ts'
 import { createHub, digestOf, exchange, joinHub, receive, send, wordsOf } from '../support/postes.ts'
 import type { TestApp } from '../support/test-app.ts'
 
@@ -42,6 +45,11 @@ test('ME-17 what was written after a departure waits for a hub, which takes it i
     expect(await laterFailureCode(call)).toBe('not-allowed')
   await hub.call('aside.take', { ops })
   expect(await phone(hub)).toBe('+33385000012')
+  // What is written since asks nobody again about what was taken.
+  const update = (value: string) => hub.call('records.update', { record: 'actor', id, changes: { phone: value } })
+  await update('+33385000021')
+  expect(await asideAt(hub)).toHaveLength(1)
+  await update('+33385000012')
   await hub.call('aside.decline', { ops: others })
   expect(await laterFailureCode(() => hub.call('aside.decline', { ops: others }))).toBe('aside-gone')
   expect(await asideAt(hub)).toEqual([])
@@ -52,8 +60,37 @@ test('ME-17 what was written after a departure waits for a hub, which takes it i
   // Undone, both wait again.
   await hub.call('history.undo', {})
   expect(await asideAt(hub)).toMatchObject([{ name: 'Atelier du Moulin' }])
-  await hub.call('history.undo', {})
+  for (const _ of ['21', '12', 'taken']) await hub.call('history.undo', {})
   expect(await asideAt(hub)).toHaveLength(2)
+})
+
+test('what a newcomer’s invitation said is nothing to examine, whatever the hub changes of the espace since', async () => {
+  const hub = await createHub()
+  await joinHub(hub, 'Ysoline BOISJOLI')
+  const state = await hub.call('workspace.state', {})
+  if (state.kind !== 'ready') throw new Error('no espace')
+  const changes = { scope: 'hors agglomération' }
+  await hub.call('records.update', { record: 'espace', id: state.espace.id, changes })
+  expect(await asideAt(hub)).toEqual([])
+})
+
+test('rights that a secretary’s program gives are told to the hub, which leaves them and does not take them', async () => {
+  const hub = await createHub()
+  const ouest = await joinHub(hub, 'Ysoline BOISJOLI')
+  const { others } = await hub.call('espace.view', {})
+  const [poste] = within(hub, ({ db }) => knownPostes(db)).filter(({ isFirst }) => !isFirst)
+  if (poste === undefined) throw new Error('alone')
+  const { verifying, recipient, member } = poste
+  const terms = { poste: verifying, recipient, member, role: 'hub', sector: null, from: {} }
+  forge(ouest, { writes: [], again: [granted(terms)] })
+  await receive(hub, (await send(ouest)).bytes)
+  expect((await hub.call('espace.view', {})).others).toMatchObject([{ id: others[0]?.id, role: 'coordinator' }])
+  const [forged] = await asideAt(hub)
+  expect(forged).toMatchObject({ record: 'grant', why: 'no-right', signer: 'Ysoline BOISJOLI', mayBeTaken: false })
+  const ops = [...(forged?.ops ?? [])]
+  expect(await laterFailureCode(() => hub.call('aside.take', { ops }))).toBe('aside-rights')
+  await hub.call('aside.decline', { ops })
+  expect(await asideAt(hub)).toEqual([])
 })
 
 test('what comes back with its author waits no longer', async () => {

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { randomIds, systemClock } from '#main/app/defaults.ts'
 import { sealBundle } from '#main/bundle/seal-bundle.ts'
 import type { Change } from '#main/db/intent.ts'
 import { espaceName } from '#main/db/rights-of-log.ts'
-import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
+import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import { granted, regranted } from '#main/exchanges/espace/statements.ts'
 import { readKeys } from '#main/exchanges/read/keys-file.ts'
 import { makeKeys, publicKeysOf } from '#main/keys/poste-keys.ts'
@@ -14,6 +13,7 @@ import type { Terms } from '#shared/records/exchanges/grant.ts'
 import type { VersionVector } from '#shared/sync/version-vector.ts'
 import { copiedFolder } from '../support/exchange-poste.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
+import { type Folder, forge, within } from '../support/other-program.ts'
 import {
   createHub,
   digestOf,
@@ -29,27 +29,6 @@ import {
 import { shownBy } from '../support/replicas.ts'
 import { removeFolder } from '../support/temporary.ts'
 import { createReadyApp, createTestApp, type TestApp } from '../support/test-app.ts'
-
-type Folder = Pick<TestApp, 'dataDir'>
-
-/** Opens the folder of a poste with another program than ours. */
-const within = <T>({ dataDir }: Folder, work: (workspace: WorkspaceDb) => T): T => {
-  const workspace = openWorkspaceDb(dataDir, { clock: systemClock, ids: randomIds })
-  try {
-    return work(workspace)
-  } finally {
-    workspace.close()
-  }
-}
-
-/** Writes what no honest program lets be written: it judges nothing. */
-const forge = (folder: Folder, change: Omit<Change, 'intent'>): void =>
-  within(folder, ({ db, log }) => {
-    const genesis = db.prepare("SELECT value FROM meta WHERE key = 'genesis'").pluck().get()
-    db.prepare("DELETE FROM meta WHERE key = 'genesis'").run()
-    log.commit({ intent: 'espace.start', author: null, ...change })
-    db.prepare("INSERT INTO meta (key, value) VALUES ('genesis', ?)").run(genesis)
-  })
 
 /** All that its log holds beyond a vector, sealed with its own keys whatever its program would say. */
 const carriedBy = async (folder: Folder, to: TestApp, since: VersionVector = {}): Promise<Uint8Array> => {

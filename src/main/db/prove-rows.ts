@@ -95,15 +95,14 @@ const linesSql: readonly string[] = [
 
 type Line = readonly [record: string, id: string, ...values: unknown[]]
 
-const differences = (db: Db, scratch: Db): readonly RowName[] => {
-  return linesSql.flatMap((sql) => {
+const differences = (db: Db, scratch: Db): readonly RowName[] =>
+  linesSql.flatMap((sql) => {
     const given = new Map<string, RowName>()
     for (const line of linesOf(scratch, sql)) given.set(JSON.stringify(line), rowOfLine(line))
     const different: RowName[] = []
     for (const line of linesOf(db, sql)) if (!given.delete(JSON.stringify(line))) different.push(rowOfLine(line))
     return [...different, ...given.values()]
   })
-}
 
 const linesOf = (db: Db, sql: string): Iterable<Line> =>
   db.prepare<[], unknown[]>(sql).raw().iterate() as Iterable<Line>

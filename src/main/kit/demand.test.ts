@@ -17,7 +17,7 @@ const called: { readonly [Name in RecordName]: string } = {
   breakdownItem: 'La part demandée',
   campaign: 'La campagne demandée',
   card: 'La carte demandée',
-  declined: 'Le refus demandé',
+  examined: 'L’examen demandé',
   campaignActor: 'La structure demandée',
   campaignAnswer: 'La réponse demandée',
   campaignIndicator: 'L’indicateur demandé',

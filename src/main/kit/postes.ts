@@ -64,7 +64,11 @@ const heardHere = (db: Db, verifying: string): Pick<KnownPoste, 'checkedOn' | 'c
 }
 
 /** @param heard when it was let in, and by whom */
-const grantedPoste = (db: Db, ruling: Ruling, heard: ReturnType<typeof txAround>): KnownPoste => ({
+const grantedPoste = (
+  db: Db,
+  ruling: Ruling,
+  heard: Pick<ReturnType<typeof txAround>, 'at' | 'author'>,
+): KnownPoste => ({
   id: rowNamed(ruling.poste),
   member: ruling.member as RowId,
   recipient: ruling.recipient,

@@ -36,7 +36,7 @@ const records: Readonly<Record<Exclude<RecordName, 'meeting'>, string>> = {
   member: 'de vos réglages',
   grant: 'des droits d’un ordinateur',
   card: 'de la signature d’un ordinateur',
-  declined: 'd’un refus',
+  examined: 'd’un examen',
   sector: 'd’un secteur',
   sectorArea: 'du périmètre d’un secteur',
   excludedArea: 'du périmètre de l’espace',

@@ -23,7 +23,7 @@ const categoryByRecord: Readonly<Record<RecordName, Category>> = {
   member: 'espace',
   grant: 'espace',
   card: 'espace',
-  declined: 'espace',
+  examined: 'espace',
   sector: 'espace',
   sectorArea: 'espace',
   excludedArea: 'espace',

@@ -9,7 +9,7 @@ import { post } from './directory/post.ts'
 import { savedView } from './directory/saved-view.ts'
 import { sectorArea } from './directory/sector-area.ts'
 import { card } from './exchanges/card.ts'
-import { declined } from './exchanges/declined.ts'
+import { examined } from './exchanges/examined.ts'
 import { grant } from './exchanges/grant.ts'
 import { breakdown } from './indicators/breakdown.ts'
 import { breakdownItem } from './indicators/breakdown-item.ts'
@@ -71,7 +71,7 @@ export const records = {
   member,
   grant,
   card,
-  declined,
+  examined,
   sector,
   sectorArea,
   excludedArea,

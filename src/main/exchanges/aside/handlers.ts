@@ -1,3 +1,4 @@
+import type { LoggedWrite } from '#main/db/intent.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demandMay } from '#main/kit/demand-allowed.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -5,7 +6,7 @@ import type { asideContract } from '#shared/contract/exchanges/aside.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { KnownRow } from '#shared/records/row-write.ts'
 import { removedField } from '#shared/sync/op.ts'
-import { type AsideGroup, asideGroups, asideView } from '../read/aside-rows.ts'
+import { type AsideGroup, asideGroups, asideView, mayBeTaken } from '../read/aside-rows.ts'
 
 /** Rows shown at once. */
 const longest = 200
@@ -20,30 +21,52 @@ export const asideHandlers = (context: FeatureContext): Handlers<typeof asideCon
     return found
   }
 
+  /** @param rest written beside the mark that nobody is asked again */
+  const decide = (intent: 'aside.take' | 'aside.decline', ops: readonly string[], rest: Taken): null => {
+    const mark = { record: 'examined', id: ids.row(), values: { ops: { names: ops } } }
+    context.write({ intent, writes: [], again: [mark, ...rest.again], removals: rest.removals })
+    return null
+  }
+
   return {
     list: () =>
       asideGroups(workspace)
         .slice(0, longest)
         .map((group) => asideView(workspace, group)),
     take: ({ ops }) => {
-      const { record, id, values } = demandGroup(ops)
+      const group = demandGroup(ops)
       demandMay(db, 'members', null)
-      const { [removedField]: removed, ...others } = values
-      const named = { record, id } as KnownRow
-      const removals = removed === undefined || removed === null ? [] : [named]
-      const again = Object.keys(others).length === 0 ? [] : [{ record, id, values: others }]
-      context.write({ intent: 'aside.take', writes: [], again: removals.length === 0 ? again : [], removals })
-      return null
+      if (!mayBeTaken(group.record)) throw asideRights()
+      return decide('aside.take', ops, takenAgain(group))
     },
     decline: ({ ops }) => {
       demandGroup(ops)
       demandMay(db, 'members', null)
-      const again = [{ record: 'declined', id: ids.row(), values: { ops: { names: ops } } }]
-      context.write({ intent: 'aside.decline', writes: [], again })
-      return null
+      return decide('aside.decline', ops, { again: [], removals: [] })
     },
   }
 }
+
+interface Taken {
+  readonly again: readonly LoggedWrite[]
+  readonly removals: readonly KnownRow[]
+}
+
+const takenAgain = ({ record, id, values }: AsideGroup): Taken => {
+  const { [removedField]: removed, ...others } = values
+  return (removed ?? null) === null
+    ? { again: [{ record, id, values: others }], removals: [] }
+    : { again: [], removals: [{ record, id }] }
+}
+
+const asideRights = (): AppFailure =>
+  new AppFailure({
+    code: 'aside-rights',
+    fact: 'Rien n’a été repris.',
+    cause: 'Ce sont des droits\u00a0: ils ne se reprennent pas de qui ne pouvait les donner.',
+    unchanged: 'Vos données n’ont pas changé.',
+    next: 'S’ils sont à donner, donnez-les dans «\u00a0Échanges\u00a0», «\u00a0Collègues\u00a0».',
+  })
 
 const asideGone = (): AppFailure =>
   new AppFailure({

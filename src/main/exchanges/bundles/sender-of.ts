@@ -16,13 +16,14 @@ export const senderOf = async (
   const { verifying } = manifest.sender
   const words = fingerprint(espaceName(db) ?? '', manifest.sender)
   const poste = posteOf(db, verifying)
-  const checkedOn = poste?.checkedOn ?? null
+  const invited = awaitedHub(db)
+  const hub = invited?.verifying === verifying ? invited : null
+  const checkedOn = (poste ?? hub)?.checkedOn ?? null
   const keys = await readKeys(dataDir, secrets)
   if (keys !== null && verifying === (await publicKeysOf(keys)).verifying)
     return { fingerprint: words, checkedOn, status: 'own', ...nobody }
-  const hub = awaitedHub(db)
   const who =
-    hub?.verifying === verifying
+    hub !== null
       ? { name: hub.name, role: 'hub' as const, sector: null }
       : poste === undefined
         ? nobody

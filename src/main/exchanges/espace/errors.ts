@@ -7,7 +7,7 @@ export const firstHubKeysGone = (): AppFailure =>
     fact: 'Les clés n’ont pas été remplacées.',
     cause: 'L’espace a été ouvert avec celles de cet ordinateur, et les droits de vos collègues en dépendent.',
     unchanged: 'Rien n’a été écrit.',
-    next: 'Ouvrez Concerto sur l’ordinateur habituel, ou remettez une sauvegarde qui contient ces clés.',
+    next: 'Ouvrez Concerto sur l’ordinateur et dans la session où l’espace a été ouvert.',
   })
 
 /** The file was changed on its way, or the words were misheard: nothing is made of it. */

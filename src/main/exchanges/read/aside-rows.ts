@@ -1,5 +1,5 @@
 import { row, rows } from '#main/db/query.ts'
-import { rightsIn } from '#main/db/rights-of-log.ts'
+import { isStatement, rightsIn } from '#main/db/rights-of-log.ts'
 import { prepared } from '#main/db/statements.ts'
 import { type OpLine, opId } from '#main/db/stored-op.ts'
 import { txAround } from '#main/db/tx-around.ts'
@@ -28,9 +28,12 @@ export interface AsideGroup {
 
 type AsideLine = OpLine & { readonly why: Aside }
 
-/** What is set aside, that nobody declined, and that would change what is shown; the latest first. */
+/**
+ * What is set aside, of which no hub decided, and that would change what is shown; the latest first. What a newcomer writes as
+ * they join is what their invitation said: it is no news of theirs.
+ */
 export const asideGroups = ({ db, names }: WorkspaceDb): readonly AsideGroup[] => {
-  const left = new Set(rows(db, 'declined').flatMap(({ ops }) => ops?.names ?? []))
+  const decided = new Set(rows(db, 'examined').flatMap(({ ops }) => ops?.names ?? []))
   const rights = rightsIn(db)
   const lines = prepared<[], AsideLine>(
     db,
@@ -40,9 +43,9 @@ export const asideGroups = ({ db, names }: WorkspaceDb): readonly AsideGroup[] =
     .filter(({ record }) => Object.hasOwn(records, record))
     .map((line) => {
       const id = opId(names, line.n)
-      return { ...line, id, name: opName(id), poste: rights?.posteOf(id.replica) ?? null }
+      return { ...line, ...txAround(db, id), name: opName(id), poste: rights?.posteOf(id.replica) ?? null }
     })
-    .filter(({ name }) => !left.has(name))
+    .filter(({ name, intent }) => !decided.has(name) && intent !== 'espace.join')
   const groups = Map.groupBy(ops, ({ record, row: id, why, poste }) => JSON.stringify([record, id, why, poste]))
   return [...groups.values()]
     .flatMap((own): readonly AsideGroup[] => {
@@ -53,7 +56,7 @@ export const asideGroups = ({ db, names }: WorkspaceDb): readonly AsideGroup[] =
         id: last.row as RowId,
         why: last.why,
         poste: last.poste,
-        at: txAround(db, last.id).at,
+        at: last.at,
         values: Object.assign({}, ...own.map(parseChanges)),
         ops: own.map(({ name }) => name),
       }
@@ -71,12 +74,15 @@ const changesNothing = (shown: object | null, values: Changes): boolean => {
   )
 }
 
+/** Rights are not taken from who might not give them: they are given, or not, where colleagues are. */
+export const mayBeTaken = (record: string): boolean => !isStatement({ record })
+
 /** As a person reads it. */
 export const asideView = ({ db }: WorkspaceDb, { record, id, why, poste, at, values, ops }: AsideGroup): AsideRow => {
   const nameOf = rowNames(db)
   const written = typeof values.name === 'string' ? values.name : typeof values.title === 'string' ? values.title : ''
   return {
-    ...{ record, id, why, at, ops },
+    ...{ record, id, why, at, ops, mayBeTaken: mayBeTaken(record) },
     recordLabel: records[record].label.one,
     name: row(db, record, id) === null ? written : nameOf(record, id),
     screen: row(db, record, id) === null ? null : screenOf(db, record, id),

@@ -42,14 +42,16 @@ export function SetAside({ rows }: { readonly rows: readonly AsideRow[] }) {
           <Table.Td>
             {may ? (
               <Group gap="xs">
-                <Button
-                  size="xs"
-                  disabled={busy}
-                  aria-label={`Reprendre, ${row.name}`}
-                  onClick={() => take.act({ ops: [...row.ops] }, `Repris à votre nom\u00a0: ${row.name}`)}
-                >
-                  Reprendre
-                </Button>
+                {row.mayBeTaken && (
+                  <Button
+                    size="xs"
+                    disabled={busy}
+                    aria-label={`Reprendre, ${row.name}`}
+                    onClick={() => take.act({ ops: [...row.ops] }, `Repris à votre nom\u00a0: ${row.name}`)}
+                  >
+                    Reprendre
+                  </Button>
+                )}
                 <Button
                   size="xs"
                   variant="default"

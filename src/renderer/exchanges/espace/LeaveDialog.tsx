@@ -32,8 +32,9 @@ export function LeaveDialog({ poste, close }: Props) {
       {leaves ? (
         <>
           <Text>
-            À partir de maintenant, plus aucun envoi n’est chiffré pour son ordinateur, et ce qu’il signerait encore est
-            retenu. Tout ce qu’il a écrit reste dans l’espace, à son nom.
+            À partir de maintenant, plus aucun envoi n’est chiffré pour son ordinateur. Ce que vous avez reçu de lui
+            reste dans l’espace, à son nom&nbsp;; ce qu’il écrirait ensuite n’est montré nulle part, et vous serait
+            soumis dans «&nbsp;À examiner&nbsp;».
           </Text>
           <Text c="var(--ink-2)">
             Son ordinateur garde ce qu’il a déjà reçu : demandez à la personne d’effacer son dossier Concerto. Vos
@@ -42,8 +43,9 @@ export function LeaveDialog({ poste, close }: Props) {
         </>
       ) : (
         <Text>
-          Les prochains envois seront de nouveau chiffrés pour son ordinateur, et les siens s’appliqueront. Si
-          l’ordinateur a changé entre-temps, ne le faites pas revenir : choisissez « L’ordinateur a changé ».
+          Les prochains envois seront de nouveau chiffrés pour son ordinateur, les siens s’appliqueront, et ce qu’il a
+          écrit entre-temps comptera. Si l’ordinateur a changé entre-temps, ne le faites pas revenir : choisissez
+          « L’ordinateur a changé ».
         </Text>
       )}
     </FormDialog>

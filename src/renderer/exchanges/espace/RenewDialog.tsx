@@ -22,7 +22,9 @@ export function RenewDialog({ close }: { readonly close: () => void }) {
       </Text>
       <MarkedList ordered>
         <li>Les envois déjà en route vers cet ordinateur ne s’ouvriront plus : redemandez-les.</li>
-        <li>Votre prochain envoi sera retenu chez les autres, jusqu’à ce qu’ils entendent vos nouveaux mots.</li>
+        <li>
+          Votre prochain envoi sera retenu, jusqu’à ce que le secrétariat du département entende vos nouveaux mots.
+        </li>
         <li>Les anciennes clés ne se retrouvent pas : ce geste ne s’annule pas.</li>
       </MarkedList>
     </FormDialog>

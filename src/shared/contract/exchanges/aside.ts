@@ -18,6 +18,8 @@ export interface AsideRow {
   readonly signer: string | null
   /** ISO instant of the last of it, by the signer's clock. */
   readonly at: string
+  /** `false` for rights: they are given where colleagues are. */
+  readonly mayBeTaken: boolean
   /** It would remove the row. */
   readonly removes: boolean
   readonly fields: readonly { readonly label: string; readonly words: string | null }[]
@@ -28,9 +30,9 @@ export interface AsideRow {
 const chosen = z.strictObject({ ops: z.array(z.string().max(100)).min(1).max(10_000) })
 
 export const asideContract = {
-  /** Those that nobody declined and that would change something, the latest first, 200 at most. */
+  /** Those of which no hub decided and that would change something, the latest first, 200 at most. */
   list: query(z.strictObject({}), returns<readonly AsideRow[]>()),
-  /** Written again as it was, in one's own name. @throws AppFailure `aside-gone`, `not-allowed` */
+  /** Written again as it was, in one's own name. @throws AppFailure `aside-gone`, `aside-rights`, `not-allowed` */
   take: mutation(chosen, returns<null>()),
   /** Left so, for everyone. @throws AppFailure `aside-gone`, `not-allowed` */
   decline: mutation(chosen, returns<null>()),

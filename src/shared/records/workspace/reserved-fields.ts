@@ -7,7 +7,7 @@ import type { RecordName } from '../records.ts'
  */
 const reserved: Partial<Readonly<Record<RecordName, true | readonly string[]>>> = {
   espace: true,
-  declined: true,
+  examined: true,
   /** But one's own name. */
   member: true,
   axis: ['titleSettled', 'state', 'instance', 'validatedOn', 'postponedFor', 'sameAs'],

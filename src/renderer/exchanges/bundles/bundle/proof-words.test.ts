@@ -16,12 +16,12 @@ test.each([
     sender,
     'Signature reconnue\u00A0: ordinateur d’Ysoline BOISJOLI, vérifié au téléphone le 4\u00A0novembre\u00A02026',
   ],
-  [
-    { ...sender, checkedOn: null },
-    'Signature reconnue\u00A0: ordinateur d’Ysoline BOISJOLI, qui vous a invité dans l’espace',
-  ],
+  [{ ...sender, checkedOn: null }, 'Signature reconnue\u00A0: ordinateur d’Ysoline BOISJOLI, qui a ouvert l’espace'],
   [{ ...sender, status: 'left' }, 'Signé par l’ordinateur d’Ysoline BOISJOLI, qui a quitté l’espace'],
-  [{ ...sender, status: 'unknown' }, 'Ordinateur inconnu\u00A0: rien n’entre avant que vous ayez vérifié ses six mots'],
+  [
+    { ...sender, status: 'unknown' },
+    'Ordinateur inconnu\u00A0: rien n’entre avant que le secrétariat du département ait entendu ses six mots',
+  ],
   [{ ...sender, status: 'own' }, 'Signé par cet ordinateur\u00A0: c’est un envoi que vous avez préparé'],
 ] as const)('BU-7 who signed is told, and how sure one is of it (%#)', (told, words) => {
   expect(signatureWords({ sender: told })).toBe(words)

@@ -9,12 +9,12 @@ export const signatureWords = ({ sender: { status, name, checkedOn } }: Pick<Bun
     case 'own':
       return 'Signé par cet ordinateur\u00a0: c’est un envoi que vous avez préparé'
     case 'unknown':
-      return 'Ordinateur inconnu\u00a0: rien n’entre avant que vous ayez vérifié ses six mots'
+      return 'Ordinateur inconnu\u00a0: rien n’entre avant que le secrétariat du département ait entendu ses six mots'
     case 'left':
       return `Signé par l’${computer}, qui a quitté l’espace`
     case 'known':
       return checkedOn === null
-        ? `Signature reconnue\u00a0: ${computer}, qui vous a invité dans l’espace`
+        ? `Signature reconnue\u00a0: ${computer}, qui a ouvert l’espace`
         : `Signature reconnue\u00a0: ${computer}, vérifié au téléphone le ${longDate(checkedOn)}`
   }
 }
