@@ -22,9 +22,10 @@ const safetyPart = (todos: readonly Todo[]): readonly string[] => [
 ]
 
 const bundlesPart = (todos: readonly Todo[]): readonly string[] =>
-  todos.flatMap((todo) =>
-    todo.kind === 'bundlesToRead' ? [counted(todo.bundles, 'envoi à lire', 'envois à lire')] : [],
-  )
+  todos.flatMap((todo) => {
+    if (todo.kind === 'asideToRead') return [counted(todo.rows, 'écriture à examiner', 'écritures à examiner', 'f')]
+    return todo.kind === 'bundlesToRead' ? [counted(todo.bundles, 'envoi à lire', 'envois à lire')] : []
+  })
 
 const minutesPart = (todos: readonly Todo[]): readonly string[] => {
   const count = todos.filter(({ kind }) => kind === 'minutesMissing' || kind === 'minutesToFinish').length
