@@ -66,10 +66,10 @@ test('ME-17 what was written after a departure waits for a hub, which takes it i
 
 test('what a newcomer’s invitation said is nothing to examine, whatever the hub changes of the espace since', async () => {
   const hub = await createHub()
-  await joinHub(hub, 'Ysoline BOISJOLI')
+  await exchange(await joinHub(hub, 'Ysoline BOISJOLI'), hub)
   const state = await hub.call('workspace.state', {})
   if (state.kind !== 'ready') throw new Error('no espace')
-  const changes = { scope: 'hors agglomération' }
+  const changes = { programmeName: 'Numérique pour tous' }
   await hub.call('records.update', { record: 'espace', id: state.espace.id, changes })
   expect(await asideAt(hub)).toEqual([])
 })
