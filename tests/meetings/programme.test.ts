@@ -186,6 +186,19 @@ const play = async (app: TestApp, meeting: RowId, edit: Edit): Promise<unknown> 
   }
 }
 
+test('a usual programme comes without what is left out, nor a room that would stand empty', async () => {
+  const app = await createReadyApp()
+  const meeting = await create(app)
+  const { items } = standardProgrammes.halfDay
+  const without = items.flatMap(({ room }, rank) => (room === 2 ? [rank] : []))
+  await app.call('programme.startFrom', { meeting, name: 'halfDay', without })
+  const { lines, rooms } = await page(app, meeting)
+  expect(rooms.map(({ name }) => name)).toEqual(['Grande salle', 'Salle d’ateliers'])
+  expect(lines.map(({ item }) => item.title).toSorted()).toEqual(
+    items.flatMap(({ title, room }) => (room === 2 ? [] : [title])).toSorted(),
+  )
+})
+
 describe('stands', () => {
   test('are added at once, a line each: the free ones first, in one room, each holder once', async () => {
     const app = await createReadyApp()

@@ -51,6 +51,7 @@ test('a new coordinator goes from nothing to a programme, its invitation, its ba
 
   await page.getByRole('button', { name: 'Partir d’un programme usuel' }).click()
   await expect(page.getByRole('radio', { name: /Forum d’une demi-journée/ })).toBeChecked()
+  await page.getByRole('checkbox', { name: 'Stand 2' }).uncheck()
   await expectAccessibleInBoth(page)
   await page.getByRole('button', { name: 'Reprendre ce programme' }).click()
   await expect(page.getByText('9 h 00 – 12 h 30, Salle des fêtes de Brévigny')).toBeVisible()

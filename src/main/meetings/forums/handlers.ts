@@ -100,9 +100,9 @@ export const programmeHandlers = (context: FeatureContext): Handlers<typeof prog
       context.write({ intent: 'programmeSpeaker.add', writes: [...writes, speaker] })
       return { id }
     },
-    startFrom: ({ meeting: id, name }) => {
+    startFrom: ({ meeting: id, ...asked }) => {
       const there = { lastRoom: last(roomsOf(db, id)), lastItem: last(itemsOf(id)) }
-      const writes = standardWrites(context.ids, demand(db, 'meeting', id), name, there)
+      const writes = standardWrites(context.ids, demand(db, 'meeting', id), asked, there)
       context.write({ intent: 'programme.startFrom', writes })
       return null
     },

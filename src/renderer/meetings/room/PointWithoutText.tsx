@@ -6,7 +6,7 @@ import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { mayBegin } from '#shared/records/meetings/meeting/may-begin.ts'
 import type { AgendaItem, Meeting } from '#shared/records/records.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { LinkButton } from '../../components/links.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
 import { NonTraite } from '../../components/NonTraite.tsx'
 import { useWriting } from '../../components/saving/writing.tsx'
 import { sectionName } from '../../minutes/write/section-names.ts'
@@ -23,16 +23,12 @@ interface Props {
 function WithoutPoints({ meeting, session }: { readonly meeting: Meeting; readonly session: Session }) {
   if (hasProgramme(meeting))
     return (
-      <EmptyState
-        title={`${sentenceCase(kindWords(meeting).one)} suit son programme.`}
-        action={
-          <LinkButton to="/reunions/$meeting/programme" params={{ meeting: meeting.id }}>
-            Voir le programme
-          </LinkButton>
-        }
-      >
-        Les présences se notent ici. Pour écrire au fil de la séance, préparez aussi un ordre du jour&nbsp;: ses points
-        paraîtront ici.
+      <EmptyState title={`${sentenceCase(kindWords(meeting).one)} suit son programme.`}>
+        Les présences se notent ici. Pour écrire au fil de la séance, préparez aussi un{' '}
+        <LinkAnchor to="/reunions/$meeting/ordre-du-jour" params={{ meeting: meeting.id }} underline="always">
+          ordre du jour
+        </LinkAnchor>
+        &nbsp;: ses points paraîtront ici.
       </EmptyState>
     )
   if (!mayBegin(meeting))

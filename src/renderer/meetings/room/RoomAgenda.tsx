@@ -1,9 +1,12 @@
 import { Box, Title } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
+import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { endSentence, expectedEndWords } from './expected-end.ts'
 import { RoomPoint } from './RoomPoint.tsx'
+import { RoomProgramme } from './RoomProgramme.tsx'
 import classes from './room-agenda.module.css'
 import type { Room } from './use-room.ts'
 import type { Session } from './use-session.ts'
@@ -13,15 +16,22 @@ interface Props {
   readonly session: Session
 }
 
+const showsProgramme = ({ meeting, agenda }: MeetingPage): boolean => hasProgramme(meeting) && agenda.length === 0
+
+/** What stands beside the texts: a forum without an agenda has its programme. */
+export const planName = (page: MeetingPage): string => (showsProgramme(page) ? 'Programme' : 'Ordre du jour')
+
 /** The agenda as it goes, and when the session should end. */
 export function RoomAgenda({ room, session }: Props) {
   const { running, page } = room
   return (
     <div className={classes.agenda}>
       <Title order={2} ff="text" fz="md" p="var(--s5) var(--s6) var(--s3)">
-        Ordre du jour
+        {planName(page)}
       </Title>
-      {running.items.length === 0 ? (
+      {showsProgramme(page) ? (
+        <RoomProgramme meeting={page.meeting} />
+      ) : running.items.length === 0 ? (
         <Box py="sm" px="xl">
           <EmptyState
             order={3}

@@ -8,7 +8,7 @@ import { Panes, type PaneTab } from '../../minutes/write/Panes.tsx'
 import { useCtrlS } from '../../minutes/write/use-ctrl-s.ts'
 import { Arrivals } from '../arrivals/Arrivals.tsx'
 import { OpenEarly } from './OpenEarly.tsx'
-import { RoomAgenda } from './RoomAgenda.tsx'
+import { planName, RoomAgenda } from './RoomAgenda.tsx'
 import { RoomHead } from './RoomHead.tsx'
 import { RoomTexts } from './RoomTexts.tsx'
 import classes from './room.module.css'
@@ -46,7 +46,7 @@ export function RoomScreen(data: RoomData) {
         plan={<RoomAgenda room={room} session={session} />}
         centre={<RoomTexts room={room} session={session} />}
         side={<RoomPeople meeting={data.page.meeting.id} leave={caret.back} />}
-        planName="Ordre du jour"
+        planName={planName(data.page)}
         centreName="Texte du point"
         sideName="Dans la salle"
         tab={tab}

@@ -98,9 +98,16 @@ export const programmeContract = {
     }),
     created,
   ),
-  /** Brings the rooms and the items of a usual programme, from the hour the forum begins; fills the end of its slot when it is unknown. */
+  /**
+   * Brings the items of a usual programme but those left out, by their ranks, and the rooms they stand in, from the hour the
+   * forum begins; fills the end of its slot when it is unknown.
+   */
   startFrom: mutation(
-    z.strictObject({ meeting: id, name: oneOf<StandardProgrammeName>(standardProgrammeNames) }),
+    z.strictObject({
+      meeting: id,
+      name: oneOf<StandardProgrammeName>(standardProgrammeNames),
+      without: z.array(z.int().min(0)).max(60).default([]),
+    }),
     returns<null>(),
   ),
   /** What waits elsewhere and could be taken up here: what is proposed, then what was kept, then what was dropped. */

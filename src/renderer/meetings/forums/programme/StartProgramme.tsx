@@ -1,12 +1,14 @@
-import { Button, Radio, Stack } from '@mantine/core'
+import { Button, Checkbox, Radio, SimpleGrid, Stack } from '@mantine/core'
 import { useState } from 'react'
 import {
+  hourAfterStart,
   nearestProgramme,
   type StandardProgrammeName,
   standardProgrammeNames,
   standardProgrammes,
 } from '#shared/records/meetings/programme-item/standard-programmes.ts'
 import type { Meeting } from '#shared/records/records.ts'
+import { hour } from '#shared/text/french-hours.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { DialogEnd } from '../../../components/FormEnd.tsx'
@@ -25,9 +27,13 @@ interface Props {
 export function StartProgramme({ meeting, onClose }: Props) {
   const { id } = meeting
   const [chosen, choose] = useState<StandardProgrammeName>(nearestProgramme(meeting))
+  const { items } = standardProgrammes[chosen]
+  const ranks = items.map((_, rank) => String(rank))
+  const [ticked, tick] = useState<readonly string[]>(ranks)
+  const without = ranks.filter((rank) => !ticked.includes(rank)).map(Number)
   const start = useGesture('programme', 'startFrom', { tellsFailure: true })
   const act = () =>
-    start.act({ meeting: id, name: chosen }, 'Programme usuel repris', () => {
+    start.act({ meeting: id, name: chosen, without }, 'Programme usuel repris', () => {
       onClose()
       goOnTo(() => firstOf('[data-item]', '#page-title'))
     })
@@ -37,7 +43,10 @@ export function StartProgramme({ meeting, onClose }: Props) {
         <Radio.Group
           aria-label="Programmes usuels"
           value={chosen}
-          onChange={(name) => choose(name as StandardProgrammeName)}
+          onChange={(name) => {
+            choose(name as StandardProgrammeName)
+            tick(standardProgrammes[name as StandardProgrammeName].items.map((_, rank) => String(rank)))
+          }}
         >
           <Stack gap={0} className={templates.choices ?? ''}>
             {names.map((name) => (
@@ -54,9 +63,25 @@ export function StartProgramme({ meeting, onClose }: Props) {
             ))}
           </Stack>
         </Radio.Group>
+        <Checkbox.Group label="Ce qui est repris" value={[...ticked]} onChange={tick}>
+          <SimpleGrid cols={2} spacing="md" verticalSpacing={0} mt="xs">
+            {items.map(({ title, at }, rank) => (
+              <Checkbox
+                key={title}
+                value={String(rank)}
+                py="xs"
+                label={
+                  <>
+                    {at !== null && <Second>{hour(hourAfterStart(meeting, at))}</Second>} {title}
+                  </>
+                }
+              />
+            ))}
+          </SimpleGrid>
+        </Checkbox.Group>
         {start.error !== null && <ErrorMessage thrown={start.error} />}
         <DialogEnd close={onClose}>
-          <Button variant="filled" loading={start.isPending} onClick={act}>
+          <Button variant="filled" loading={start.isPending} disabled={ticked.length === 0} onClick={act}>
             Reprendre ce programme
           </Button>
         </DialogEnd>

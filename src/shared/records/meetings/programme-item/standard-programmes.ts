@@ -1,4 +1,4 @@
-import { minutesBetween } from '../../../text/time-of-day.ts'
+import { addMinutes, minutesBetween } from '../../../text/time-of-day.ts'
 import type { Meeting, ProgrammeItem } from '../../records.ts'
 
 /** The programmes that the program ships: a forum starts from one of them. */
@@ -109,3 +109,7 @@ export const nearestProgramme = ({
   const length = minutesBetween(startsAt, endsAt)
   return length - halfDay.minutes > day.minutes - length ? 'day' : 'halfDay'
 }
+
+/** When what comes so many minutes after the beginning is: from nine while nobody said when the forum begins. */
+export const hourAfterStart = ({ startsAt }: Pick<Meeting, 'startsAt'>, minutes: number): string =>
+  addMinutes(startsAt ?? '09:00', minutes)
