@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useRef } from 'react'
 import type { ComparedIndicator, MeasuredPlace } from '#shared/contract/indicators/measures.ts'
-import { isRatio } from '#shared/records/indicators/figure/amount.ts'
+import { isRatio, isShare } from '#shared/records/indicators/figure/amount.ts'
 import { evolutionWords } from '#shared/records/indicators/figure/evolution.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { gapSentences } from '#shared/records/indicators/figure/period-gap.ts'
@@ -12,6 +12,7 @@ import { type Picture, pictureOf } from '../../components/chart/picture.ts'
 import { Sparkline } from '../../components/chart/Sparkline.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { dayOf, longDate } from '../../words/dates.ts'
+import { sentenceCase } from '../../words/numbers.ts'
 import { indicatorName } from '../indicator-words.ts'
 import classes from './landing.module.css'
 import { countedPeriods, hasFigures, lastOf, openedWords, sectorGap } from './line-words.ts'
@@ -33,7 +34,8 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
   }))
   const most = Math.max(0, ...trends.map((one) => one.most))
   const [first] = periods
-  const span = `${words(first?.period)} à ${words(lastOf(line).period)}${isSplit ? ', même échelle' : ''}`
+  const of = indicator.unit === null || isShare(indicator.measure) ? '' : `${sentenceCase(indicator.unit)}, `
+  const span = `${of}${words(first?.period)} à ${words(lastOf(line).period)}${isSplit ? ', même échelle' : ''}`
   const change = whole.standing.evolution === null ? null : evolutionSentence(line)
   const gaps = gapSentences(countedPeriods(line))
   const shown = openedWords(isSplit)
