@@ -81,8 +81,7 @@ test('a call is refused with a code, and the app goes on', async () => {
   expect(await codes('records.create', { record: 'series', values: {} })).toBe('invalid-input')
   expect(await codes('records.update', { record: 'op', id: crypto.randomUUID(), changes: {} })).toBe('invalid-input')
   expect(await codes('meetings.page', { id: crypto.randomUUID() })).toBe('not-found')
-  // What has not the form of an id is asked of nothing; a gesture on it is refused.
-  expect(await codes('meetings.page', { id: 'une-adresse-coupée' })).toBe('not-found')
+  expect(await codes('meetings.page', { id: 'une-adresse-coupée' })).toBe('invalid-input')
   expect(await codes('meetings.page', { id: 'x', extra: 1 })).toBe('invalid-input')
   expect(await codes('meetings.remove', { id: 'x' })).toBe('invalid-input')
   expect(JSON.stringify(logged)).not.toContain('SECRET')

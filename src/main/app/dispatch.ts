@@ -2,7 +2,6 @@ import type { z } from 'zod'
 import { asDiskRefusal } from '#main/db/disk-errors.ts'
 import { readOnly } from '#main/db/open-errors.ts'
 import { withReads } from '#main/db/reads.ts'
-import { notFound } from '#main/kit/not-found.ts'
 import { type Contract, contract } from '#shared/contract/contract.ts'
 import type { AnyProcedure, Envelope } from '#shared/contract/define.ts'
 import type { MadeFile, ReadyFile } from '#shared/contract/ready-file.ts'
@@ -55,10 +54,7 @@ export const createDispatcher = (handlers: AppHandlers, { log, dataDir, keep, is
       const found = typeof path === 'string' ? await find(path) : undefined
       if (found === undefined) return refuse(log, 'unknown-procedure', {})
       const parsed = found.procedure.input.safeParse(input)
-      if (!parsed.success) {
-        if (found.procedure.kind === 'query' && namesNothing(parsed.error)) throw notFound('Ce qui est demandé', 'm')
-        return refuseInput(log, String(path), parsed.error)
-      }
+      if (!parsed.success) return refuseInput(log, String(path), parsed.error)
       if (isReadOnly && found.procedure.kind === 'mutation' && !keepsNothing.has(String(path))) throw readOnly()
       return answer(found, parsed.data, keep)
     })
@@ -122,10 +118,6 @@ const kept = (given: unknown, input: unknown, keep: DispatcherDeps['keep']): Rea
 }
 
 const isArea = (name: string): name is keyof Contract => Object.hasOwn(contract, name)
-
-/** An address that was cut or mistyped: what has not the form of an id is the id of nothing. */
-const namesNothing = ({ issues }: z.ZodError): boolean =>
-  issues.every((issue) => issue.code === 'invalid_format' && issue.format === 'uuid')
 
 /** Paths and codes of what was wrong, never the values. */
 const issuesOf = (error: z.ZodError): string =>

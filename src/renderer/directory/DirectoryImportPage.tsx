@@ -32,17 +32,23 @@ export function DirectoryImportPage(): ReactNode {
       label="Fichier de l’annuaire"
       hint="ou déposez-le ici. CSV, Excel, OpenDocument ou JSON, 33&nbsp;Mo au plus."
       see={
-        pour === 'campagne' ? (
-          <>
-            <LinkButton to="/indicateurs/campagnes/nouvelle" variant="filled">
-              Revenir à la campagne
-            </LinkButton>
-            <LinkButton to="/annuaire">Voir l’annuaire</LinkButton>
-          </>
-        ) : (
+        pour === undefined ? (
           <LinkButton to="/annuaire" variant="filled">
             Voir l’annuaire
           </LinkButton>
+        ) : (
+          <>
+            {pour === 'campagne' ? (
+              <LinkButton to="/indicateurs/campagnes/nouvelle" variant="filled">
+                Revenir à la campagne
+              </LinkButton>
+            ) : (
+              <LinkButton to="/reunions/$meeting" params={{ meeting: pour }} variant="filled">
+                Revenir aux invités
+              </LinkButton>
+            )}
+            <LinkButton to="/annuaire">Voir l’annuaire</LinkButton>
+          </>
         )
       }
       groups={targetGroups}

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { rowParam } from '../components/id-param.ts'
 import { underRoot } from '../route/root-route.ts'
 import { isListSlug, readSearch } from './address.ts'
 import { readSearch as readTerritorySearch } from './territory/address.ts'
@@ -20,7 +21,7 @@ const entryRoute = createRoute({
   params: {
     parse: ({ liste, id }) => {
       if (!isListSlug(liste)) throw notFound()
-      return { liste, id: id as RowId }
+      return { liste, ...rowParam('id').parse({ id }) }
     },
     stringify: ({ liste, id }) => ({ liste, id }),
   },
@@ -28,13 +29,14 @@ const entryRoute = createRoute({
 
 export const directoryRoutes = [
   directoryRoute.addChildren([entryRoute]),
-  /** `pour=campagne`: the list is brought for a campaign that is being prepared, to which one goes back. */
+  /** `pour`: what the list is brought for, to which one goes back: the campaign being prepared, or the guests of a meeting. */
   createRoute({
     ...underRoot,
     path: '/annuaire/importer',
     staticData: { guide: 'importer-un-annuaire' },
     component: lazyRouteComponent(() => import('./DirectoryImportPage.tsx'), 'DirectoryImportPage'),
-    validateSearch: ({ pour }): { readonly pour?: 'campagne' } => (pour === 'campagne' ? { pour } : {}),
+    validateSearch: ({ pour }): { readonly pour?: 'campagne' | RowId } =>
+      typeof pour === 'string' ? { pour: pour as 'campagne' | RowId } : {},
   }),
   /** `acteur`: the one structure that is asked; all those to ask without it. */
   createRoute({

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { bundleParam } from '../components/id-param.ts'
 import { underRoot } from '../route/root-route.ts'
 import { journalView } from './journal-view.ts'
 
@@ -12,6 +13,7 @@ export const exchangesRoutes = [
   createRoute({
     ...underRoot,
     path: '/echanges/lots/$bundle',
+    params: bundleParam('bundle'),
     staticData: { guide: 'echanger-des-envois#recevoir' },
     component: lazyRouteComponent(() => import('./bundles/bundle/BundlePage.tsx'), 'BundlePage'),
   }),
@@ -39,6 +41,7 @@ export const exchangesRoutes = [
   createRoute({
     ...underRoot,
     path: '/echanges/journal/$bundle',
+    params: bundleParam('bundle'),
     staticData: { guide: 'travailler-a-plusieurs#une-cle-usb-est-perdue' },
     component: lazyRouteComponent(() => import('./LostBundlePage.tsx'), 'LostBundlePage'),
   }),

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { rowParam } from '../components/row-param.ts'
+import { rowParam } from '../components/id-param.ts'
 import { underRoot } from '../route/root-route.ts'
 import { readDictionarySearch, readSearch, readTypingSearch } from './address.ts'
 

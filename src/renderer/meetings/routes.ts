@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { TemplateKey } from '#shared/contract/meetings/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
-import { rowParam } from '../components/row-param.ts'
+import { rowParam } from '../components/id-param.ts'
 import { underRoot } from '../route/root-route.ts'
 import { followUpsView } from './follow-ups/follow-ups-view.ts'
 

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { rowParam } from '../components/id-param.ts'
 import { underRoot } from '../route/root-route.ts'
 import { isVariantChoice, type VariantChoice } from './write/variant-choice.ts'
 
@@ -9,6 +10,8 @@ interface WriteSearch {
   readonly variante?: VariantChoice
   readonly sommaire?: true
 }
+
+const params = rowParam('meeting')
 
 export const minutesRoutes = [
   createRoute({
@@ -26,6 +29,7 @@ export const minutesRoutes = [
   createRoute({
     ...underRoot,
     path: '/comptes-rendus/$meeting',
+    params,
     staticData: { guide: 'ecrire-et-exporter', writing: true },
     component: lazyRouteComponent(() => import('./write/WritePage.tsx'), 'WritePage'),
     validateSearch: ({ section, vue, variante, sommaire }): WriteSearch => ({
@@ -38,18 +42,21 @@ export const minutesRoutes = [
   createRoute({
     ...underRoot,
     path: '/comptes-rendus/$meeting/relecture',
+    params,
     staticData: { guide: 'ecrire-et-exporter#la-relecture', writing: true },
     component: lazyRouteComponent(() => import('./review/ReviewPage.tsx'), 'ReviewPage'),
   }),
   createRoute({
     ...underRoot,
     path: '/comptes-rendus/$meeting/retours',
+    params,
     staticData: { guide: 'ecrire-et-exporter#lire-un-word-qui-revient-annote', writing: true },
     component: lazyRouteComponent(() => import('./feedback/FeedbackPage.tsx'), 'FeedbackPage'),
   }),
   createRoute({
     ...underRoot,
     path: '/comptes-rendus/$meeting/versions',
+    params,
     staticData: { guide: 'ecrire-et-exporter#faire-relire-puis-valider', writing: true },
     component: lazyRouteComponent(() => import('./versions/VersionsPage.tsx'), 'VersionsPage'),
   }),

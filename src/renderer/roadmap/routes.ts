@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { rowParam } from '../components/row-param.ts'
+import { rowParam } from '../components/id-param.ts'
 import { underRoot } from '../route/root-route.ts'
 import { readSearch as readFichesSearch } from './fiches/fiches-view.ts'
 import { readSearch as readNeedsSearch } from './needs/needs-view.ts'

@@ -69,16 +69,3 @@ test('what is gone leaves the screen', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('L’axe demandé n’a pas été trouvé.')
   await expect(content).toHaveCount(0)
 })
-
-test('an address that was cut says that nothing is there, and leads out of it', async ({ page }) => {
-  await openEspace(page)
-  const told = page.getByRole('alert')
-  await visit(page, '/comptes-rendus/0192')
-  await expect(told).toContainText('Ce qui est demandé n’a pas été trouvé.')
-  await told.getByRole('link', { name: 'Voir les comptes-rendus' }).press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Comptes-rendus' })).toBeVisible()
-  await visit(page, '/fiches/0192')
-  await expect(told.getByRole('button')).toHaveCount(0)
-  await told.getByRole('link', { name: 'Aller à l’accueil' }).press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })).toBeVisible()
-})

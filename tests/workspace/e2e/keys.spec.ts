@@ -73,9 +73,20 @@ test('an unknown address has the margins of a page, also where panes would be dr
   expect(places[1]).toBe(places[0])
 })
 
-test('an unknown address offers a way back', async ({ page }) => {
-  await visit(page, '/nulle-part')
-  await expect(page.getByRole('heading', { level: 1, name: 'Page introuvable' })).toBeVisible()
+test('an address that is unknown, or was cut, leads nowhere, and out of it', async ({ page }) => {
+  const cut = [
+    'reunions',
+    'comptes-rendus',
+    'fiches',
+    'annuaire/acteurs',
+    'indicateurs',
+    'echanges/lots',
+    'echanges/journal',
+  ]
+  for (const address of ['/nulle-part', ...cut.map((list) => `/${list}/0199`)]) {
+    await visit(page, address)
+    await expect(page.getByRole('heading', { level: 1, name: 'Page introuvable' })).toBeVisible()
+  }
   await page.getByRole('link', { name: 'Revenir à l’accueil' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })).toBeVisible()
 })

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { Directory } from '../use-directory.ts'
-import { firstCriteria, flagKeys, flagLabels, otherCriteria, type ValuesKey, valuesLabels } from './criteria.ts'
+import { flagKeys, flagLabels, offeredCriteria, type ValuesKey } from './criteria.ts'
 import classes from './filters.module.css'
 import { focusSearch } from './focus-search.ts'
 import { MoreFilters } from './MoreFilters.tsx'
@@ -12,17 +12,16 @@ import { ValuesFilter } from './ValuesFilter.tsx'
 /** What the list is asked for: words, then criteria; those that are set say their value. */
 export function FilterBar({ directory }: { readonly directory: Directory }) {
   const { list, filter } = directory.query
-  const optionsOf = useCriterionOptions()
+  const { first, others } = offeredCriteria(list, filter, useCriterionOptions())
   const set = (key: ValuesKey, values: readonly string[]) => directory.setFilter({ ...filter, [key]: values })
-  const chosenElsewhere = otherCriteria(list).filter((key) => filter[key].length > 0)
   return (
     <search className={classes.bar} aria-label="Filtres">
       <TextFilter directory={directory} />
-      {[...firstCriteria[list], ...chosenElsewhere].map((key) => (
+      {first.map(({ key, label, options }) => (
         <ValuesFilter
           key={key}
-          label={valuesLabels[key]}
-          options={optionsOf(key)}
+          label={label}
+          options={options}
           chosen={filter[key]}
           onChange={(values) => set(key, values)}
           onClear={() => {
@@ -43,7 +42,7 @@ export function FilterBar({ directory }: { readonly directory: Directory }) {
             }}
           />
         ))}
-      <MoreFilters directory={directory} optionsOf={optionsOf} />
+      <MoreFilters directory={directory} criteria={others} />
     </search>
   )
 }

@@ -1,19 +1,18 @@
 import { ActionIcon, Checkbox, Popover, Stack, Text, Tooltip } from '@mantine/core'
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
-import type { Option } from '../../components/fields/options.ts'
 import type { Directory } from '../use-directory.ts'
 import { ChooseValues } from './ChooseValues.tsx'
-import { flagKeys, flagLabels, otherCriteria, type ValuesKey, valuesLabels } from './criteria.ts'
+import { type Criterion, flagKeys, flagLabels } from './criteria.ts'
 import classes from './filters.module.css'
 
 interface Props {
   readonly directory: Directory
-  readonly optionsOf: (key: ValuesKey) => readonly Option[]
+  readonly criteria: readonly Criterion[]
 }
 
 /** The criteria one needs less often. */
-export function MoreFilters({ directory, optionsOf }: Props) {
-  const { list, filter } = directory.query
+export function MoreFilters({ directory, criteria }: Props) {
+  const { filter } = directory.query
   return (
     <Popover position="bottom-start" shadow="md" trapFocus returnFocus withinPortal={false}>
       <Popover.Target>
@@ -33,14 +32,14 @@ export function MoreFilters({ directory, optionsOf }: Props) {
               onChange={(event) => directory.setFilter({ ...filter, [flag]: event.currentTarget.checked })}
             />
           ))}
-          {otherCriteria(list).map((key) => (
+          {criteria.map(({ key, label, options }) => (
             <Stack key={key} gap="xs">
               <Text size="sm" fw={600}>
-                {valuesLabels[key]}
+                {label}
               </Text>
               <ChooseValues
-                label={valuesLabels[key]}
-                options={optionsOf(key)}
+                label={label}
+                options={options}
                 chosen={filter[key]}
                 onChange={(values) => directory.setFilter({ ...filter, [key]: values })}
               />

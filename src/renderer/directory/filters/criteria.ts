@@ -37,14 +37,38 @@ export const flagLabels: Readonly<Record<FlagKey, string>> = {
 export const flagKeys = Object.keys(flagLabels) as readonly FlagKey[]
 
 /** The criteria one reaches for first, by list; the others stand behind « Autres filtres ». */
-export const firstCriteria: Readonly<Record<DirectoryListName, readonly ValuesKey[]>> = {
+const firstCriteria: Readonly<Record<DirectoryListName, readonly ValuesKey[]>> = {
   actors: ['sectors', 'kinds', 'epci', 'needs', 'freshness'],
   places: ['sectors', 'epci', 'needs', 'services', 'freshness'],
   persons: ['sectors', 'kinds', 'epci', 'governance'],
 }
 
-export const otherCriteria = (list: DirectoryListName): readonly ValuesKey[] =>
-  (Object.keys(valuesLabels) as ValuesKey[]).filter((key) => !firstCriteria[list].includes(key))
+export interface Criterion {
+  readonly key: ValuesKey
+  readonly label: string
+  readonly options: readonly Option[]
+}
+
+interface Offered {
+  /** Those one reaches for first, then any other that is set. */
+  readonly first: readonly Criterion[]
+  readonly others: readonly Criterion[]
+}
+
+/** What a list may be chosen by. What has nothing to choose from, as sectors where the espace has none, is not offered. */
+export const offeredCriteria = (
+  list: DirectoryListName,
+  filter: Pick<DirectoryFilter, ValuesKey>,
+  optionsOf: (key: ValuesKey) => readonly Option[],
+): Offered => {
+  const offered = (keys: readonly ValuesKey[]): readonly Criterion[] =>
+    keys
+      .map((key) => ({ key, label: valuesLabels[key], options: optionsOf(key) }))
+      .filter(({ key, options }) => options.length > 0 || filter[key].length > 0)
+  const first = firstCriteria[list]
+  const others = offered((Object.keys(valuesLabels) as ValuesKey[]).filter((key) => !first.includes(key)))
+  return { first: [...offered(first), ...others.filter(({ key }) => filter[key].length > 0)], others }
+}
 
 /** The choices that the program itself closes; sectors and the territory are the espace's. */
 export const closedOptions: Readonly<Partial<Record<ValuesKey, readonly Option[]>>> = {

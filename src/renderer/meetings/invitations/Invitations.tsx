@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { InvitationsPage } from '#shared/contract/meetings/invitations.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { isOver } from '#shared/records/meetings/meeting/is-over.ts'
 import type { Meeting } from '#shared/records/records.ts'
@@ -63,7 +64,7 @@ function LoadedInvitations({ meeting, sector, page, children }: Props & { readon
         </Stack>
         <Stack component="section" gap="var(--s6)" miw={0} data-zone aria-label="Comment inviter, et qui manque">
           {isEmpty ? (
-            <EmptyDirectory />
+            <EmptyDirectory meeting={meeting.id} />
           ) : (
             <>
               {!over && (
@@ -99,11 +100,15 @@ function LoadedInvitations({ meeting, sector, page, children }: Props & { readon
   )
 }
 
-function EmptyDirectory() {
+function EmptyDirectory({ meeting }: { readonly meeting: RowId }) {
   return (
     <EmptyState
       title="Votre annuaire est vide."
-      action={<LinkButton to="/annuaire/importer">Importer dans l’annuaire</LinkButton>}
+      action={
+        <LinkButton to="/annuaire/importer" search={{ pour: meeting }}>
+          Importer dans l’annuaire
+        </LinkButton>
+      }
     >
       Qui est invité ici y entre.
     </EmptyState>

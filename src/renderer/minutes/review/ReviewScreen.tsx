@@ -1,4 +1,5 @@
 import { Box } from '@mantine/core'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
@@ -21,7 +22,7 @@ export function ReviewScreen(view: ReviewView) {
   )
 }
 
-function NothingWritten({ meeting }: { readonly meeting: string }) {
+function NothingWritten({ meeting }: { readonly meeting: RowId }) {
   return (
     <Box py="lg" px="var(--s8)">
       <EmptyState
