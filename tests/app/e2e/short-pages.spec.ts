@@ -53,6 +53,24 @@ test('a button is a line of text high at least, a field more', async ({ page, da
   expect(await pagesThat(page, dataDir, hasLowControl)).toEqual([])
 })
 
+test('what waits for somebody stands out: ochre is no colour of a page', async ({ page, dataDir }) => {
+  expect(await pagesThat(page, dataDir, hasWallOfOchre)).toEqual([])
+})
+
+/** In the page: more things said in ochre than one takes up in a morning. */
+const hasWallOfOchre = (): boolean => {
+  const probe = document.body.appendChild(document.createElement('span'))
+  probe.style.color = 'var(--ochre)'
+  const ochre = getComputedStyle(probe).color
+  probe.remove()
+  const said = [...document.querySelectorAll('main *')].filter(
+    (one) =>
+      getComputedStyle(one).color === ochre &&
+      [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== ''),
+  )
+  return said.length > 10
+}
+
 /** In the page: but for the boxes one ticks, whose words are pressed too, and what is for the reader of a screen only. */
 const hasLowControl = (): boolean =>
   [

@@ -30,6 +30,7 @@ export function ExchangesPage() {
     <>
       <PageHead
         title="Échanges"
+        word="Envoi"
         dense
         actions={
           isStarted && (

@@ -61,7 +61,7 @@ function Espace({ keys, here, others, invitedBy }: EspaceView) {
       <Columns widths={[2, 3]} mb="xl">
         {here === null ? <NoKeys keys={keys} /> : <ThisPoste here={here} keys={keys} />}
         {invitedBy === null ? (
-          <Section title="Qui peut quoi" look="label">
+          <Section title="Qui peut quoi" look="label" word="Secrétariat du département">
             <RolesTable />
             {standing === null && (
               <Text size="sm" c="var(--ink-2)" mt="xs">

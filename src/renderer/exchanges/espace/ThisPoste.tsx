@@ -20,7 +20,7 @@ export function ThisPoste({ here, keys }: Props) {
   const isFirst = useWorkspace().standing?.isFirst === true
   const [renewing, renew] = useState(false)
   return (
-    <Section title="Cet ordinateur" aside={placeOf(here)}>
+    <Section title="Cet ordinateur" word="Six mots" aside={placeOf(here)}>
       <Stack gap="md" pt="xs">
         <Text>
           À lire au téléphone quand on vous le demande : ces six mots prouvent que vos envois viennent bien{' '}

@@ -38,7 +38,7 @@ export function IndicatorFacts({ page }: { readonly page: IndicatorPage }) {
     ...(baseline === null ? [] : [['Point de départ', baseline] as const]),
   ]
   return (
-    <Section title="Comment il est compté">
+    <Section title="Comment il est compté" word="Cumul">
       <Row className={classes.facts} widths={[1, 1]} narrow={[1]} gap="0 var(--s7)" align="start">
         <Facts facts={left} />
         <Facts facts={right} />

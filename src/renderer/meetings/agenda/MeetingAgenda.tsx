@@ -32,6 +32,7 @@ function EditedAgenda({ view: { meeting, agenda } }: { readonly view: MeetingPag
   return (
     <Section
       title="Ordre du jour"
+      word="Ordre du jour"
       aside={
         <Group gap="sm">
           <Button size="xs" variant="subtle" onClick={() => choose(true)}>

@@ -31,6 +31,7 @@ export function FichesPage(): ReactNode {
     <>
       <PageHead
         title="Fiches-actions"
+        word="Fiche-action"
         {...(list.data &&
           list.data.lines.length > 0 && {
             sentence: fichesSentence(list.data.lines.length, fichesView.counts(list.data, 'avec')),

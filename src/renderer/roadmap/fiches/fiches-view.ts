@@ -45,7 +45,7 @@ export const fichesView = listView<FicheList, FicheLine>()({
     avec: {
       label: 'Ce qui attend',
       all: 'Tout',
-      options: { untreated: 'Cases non traitées', late: 'En retard', bearerless: 'Sans porteur' },
+      options: { untreated: 'Faisabilité ou impact non traités', late: 'En retard', bearerless: 'Sans porteur' },
       counted: true,
       keeps: (line, want, { today }) => {
         if (want === 'untreated') return line.feasibility === 'untreated' || line.impact === 'untreated'

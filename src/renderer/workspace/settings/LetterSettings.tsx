@@ -9,7 +9,7 @@ import { SetByHub } from './SetByHub.tsx'
 export function LetterSettings() {
   const may = useMay('members')
   return (
-    <Section title="Courriers et feuilles d’émargement">
+    <Section title="Courriers et feuilles d’émargement" word="Émargement">
       {may ? (
         <LetterForm />
       ) : (

@@ -5,7 +5,7 @@ import { sortKey } from '#shared/kernel/sort-key.ts'
 import type { Fiche, RecordName } from '#shared/records/records.ts'
 import { write } from '#shared/records/row-write.ts'
 import { printedWords } from '#shared/records/value-words.ts'
-import { euros } from '#shared/text/euros.ts'
+import { agreedEuros, euros } from '#shared/text/euros.ts'
 import { doc } from '#shared/text/rich-text/build.ts'
 import { richCell } from './cells/cell-lines.ts'
 import type { FicheDraft, StepDraft, Values } from './fiche-draft.ts'
@@ -126,7 +126,7 @@ const settleParties = (draft: FicheDraft, fiche: RowId, isKnown: boolean, settli
 
 const moneyWords = (amount: number | null, granted: number | null): readonly string[] => [
   ...(amount === null ? [] : [euros(amount)]),
-  ...(granted === null ? [] : [`${euros(granted)} accordés`]),
+  ...(granted === null ? [] : [agreedEuros(granted, 'accordé', 'accordés')]),
 ]
 
 const settleSteps = (draft: FicheDraft, fiche: RowId, isKnown: boolean, settling: Settling) => {

@@ -5,7 +5,7 @@ import { ficheStates, nationalNeeds } from '#shared/records/roadmap/fiche/fiche.
 import { grantedBy } from '#shared/records/roadmap/fiche/funding.ts'
 import { ficheState, progressOf } from '#shared/records/roadmap/fiche/progress.ts'
 import { progressWords } from '#shared/records/roadmap/fiche/progress-words.ts'
-import { euros } from '#shared/text/euros.ts'
+import { agreedEuros, euros } from '#shared/text/euros.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
@@ -78,9 +78,9 @@ const funderWords = (printed: PrintedFiche): string =>
 const moneyWords = (party: FicheParty): string | null => {
   const { amount, fundingState } = party
   const granted = grantedBy(party)
-  const asked = amount === null ? null : `${euros(amount)} demandés`
+  const asked = amount === null ? null : agreedEuros(amount, 'demandé', 'demandés')
   if (granted === 0) return asked !== null && fundingState === 'refused' ? `${asked}, refusés` : asked
-  return `${euros(granted)} accordés${asked !== null && (amount ?? 0) > granted ? ` sur ${asked}` : ''}`
+  return `${agreedEuros(granted, 'accordé', 'accordés')}${asked !== null && (amount ?? 0) > granted ? ` sur ${asked}` : ''}`
 }
 
 /** A line over the whole width. */

@@ -3,7 +3,7 @@ import { sentenceCase } from '#shared/kernel/typography.ts'
 import { statesSentence } from '#shared/records/indicators/states-sentence.ts'
 import { budgetSentence } from '#shared/records/roadmap/fiche/budget-sentence.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
-import { euros } from '#shared/text/euros.ts'
+import { agreedEuros } from '#shared/text/euros.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { agree, counted } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
@@ -110,8 +110,8 @@ const fichePoints = (fiches: readonly MovedFiche[], { before, after, from }: Rep
 const moneyPoint = (report: Report): readonly ListItem[] => {
   const { requested, granted } = moneyChange(report)
   const told = [
-    ...(granted > 0 ? [`${euros(granted)} accordés`] : []),
-    ...(requested > 0 ? [`${euros(requested)} demandés`] : []),
+    ...(granted > 0 ? [agreedEuros(granted, 'accordé', 'accordés')] : []),
+    ...(requested > 0 ? [agreedEuros(requested, 'demandé', 'demandés')] : []),
   ]
   return told.length === 0 ? [] : [point(`${told.join(', ')} de plus`, '.')]
 }

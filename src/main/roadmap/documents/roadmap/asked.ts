@@ -1,7 +1,7 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { isOpenFiche, isOverdue } from '#shared/records/roadmap/fiche/late.ts'
-import { euros } from '#shared/text/euros.ts'
+import { agreedEuros } from '#shared/text/euros.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { agree } from '#shared/text/french-numbers.ts'
 import { plain } from '#shared/text/rich-text/build.ts'
@@ -33,7 +33,7 @@ const askedOf = ({ fiche, parties }: RoadmapFiche, day: string): readonly Asked[
       fiche.askedOfCommittee === null && { kind: 'paused', words: pausedWords(fiche.stateReason) },
     missing > 0 && {
       kind: 'funds',
-      words: `confirmer le plan de financement\u00a0: ${euros(missing)} restent à trouver`,
+      words: `confirmer le plan de financement\u00a0: ${agreedEuros(missing, 'reste à trouver', 'restent à trouver')}`,
     },
     fiche.askedOfCommittee !== null && { kind: 'own', words: lowered(fiche.askedOfCommittee) },
   ]
@@ -70,7 +70,11 @@ export const decisionsAsked = (roadmap: Pick<Roadmap, 'axes' | 'loose' | 'day'>)
     ...together(ofKind('funds'), (all) =>
       all.length === 1
         ? (all[0]?.words ?? '')
-        : `compléter le plan de financement\u00a0: ${euros(all.reduce((sum, { missing }) => sum + missing, 0))} restent à trouver`,
+        : `compléter le plan de financement\u00a0: ${agreedEuros(
+            all.reduce((sum, { missing }) => sum + missing, 0),
+            'reste à trouver',
+            'restent à trouver',
+          )}`,
     ),
     ...together(ofKind('bearer'), () => 'désigner un porteur'),
     ...together(ofKind('end'), (all) =>

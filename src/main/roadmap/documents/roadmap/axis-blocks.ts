@@ -5,7 +5,7 @@ import { sentenceCase } from '#shared/kernel/typography.ts'
 import { axis as declaration } from '#shared/records/roadmap/axis.ts'
 import { totalVotes } from '#shared/records/roadmap/formulation/vote-count.ts'
 import { axisState } from '#shared/records/roadmap/is-settled.ts'
-import { euros } from '#shared/text/euros.ts'
+import { agreedEuros } from '#shared/text/euros.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { counted, plural } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
@@ -124,8 +124,8 @@ const budget = ({ fiches }: RoadmapAxis): readonly Inline[] => {
   const left = total.uncosted === 0 ? '' : `\u00a0; ${counted(total.uncosted, 'fiche', 'fiches', 'f')} à chiffrer`
   if (total.budget === 0) return [plain('Sans coût propre', { type: 'bold' }), plain(left)]
   return [
-    plain(`${euros(total.budget)} chiffrés`, { type: 'bold' }),
-    plain(`, ${total.granted === 0 ? 'rien d’accordé' : `${euros(total.granted)} accordés`}${left}`),
+    plain(agreedEuros(total.budget, 'chiffré', 'chiffrés'), { type: 'bold' }),
+    plain(`, ${total.granted === 0 ? 'rien d’accordé' : agreedEuros(total.granted, 'accordé', 'accordés')}${left}`),
   ]
 }
 

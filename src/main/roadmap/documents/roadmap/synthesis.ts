@@ -4,7 +4,7 @@ import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
-import { euros } from '#shared/text/euros.ts'
+import { agreedEuros, euros } from '#shared/text/euros.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { counted } from '#shared/text/french-numbers.ts'
 import { item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
@@ -82,7 +82,7 @@ const headline = (roadmap: Roadmap): readonly Inline[] => {
     ...(total.budget === 0
       ? []
       : [
-          `${euros(total.budget)} chiffrés ${total.granted === 0 ? 'dont rien n’est accordé' : `dont ${euros(total.granted)} accordés`}`,
+          `${agreedEuros(total.budget, 'chiffré', 'chiffrés')} ${total.granted === 0 ? 'dont rien n’est accordé' : `dont ${agreedEuros(total.granted, 'accordé', 'accordés')}`}`,
         ]),
   ]
   const bearerless = active.filter((told) => isOpenFiche(told.fiche) && partiesOf(told, 'bearer').length === 0).length

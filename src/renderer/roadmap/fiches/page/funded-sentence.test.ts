@@ -13,7 +13,7 @@ test.each([
     'nothing granted yet',
     40_000,
     [funder(30_000, null)],
-    '0 € accordés sur 30 000 € demandés. Il reste 40 000 € à trouver, dont 30 000 € demandés, sans réponse.',
+    '0 € accordé sur 30 000 € demandés. Il reste 40 000 € à trouver, dont 30 000 € demandés, sans réponse.',
   ],
   [
     'part of it',
@@ -37,7 +37,7 @@ test.each([
     'refused',
     10_000,
     [funder(10_000, 'refused', 3_000)],
-    '0 € accordés sur 10 000 € demandés. Il reste 10 000 € à trouver.',
+    '0 € accordé sur 10 000 € demandés. Il reste 10 000 € à trouver.',
   ],
   ['all of it', 10_000, [funder(10_000, 'granted')], '10 000 € accordés.'],
   [

@@ -1,11 +1,11 @@
 import { sentenceCase } from '../../../kernel/typography.ts'
-import { euros } from '../../../text/euros.ts'
+import { agreedEuros, euros } from '../../../text/euros.ts'
 import { counted } from '../../../text/french-numbers.ts'
 import type { MoneyTotal } from './budget-table.ts'
 
 /** « 128 000 € chiffrés, 85 000 € accordés, 43 000 € à trouver. » */
 export const moneySentence = ({ budget, granted, missing }: MoneyTotal): string =>
-  `${euros(budget)} chiffrés, ${euros(granted)} accordés, ${euros(missing)} à trouver.`
+  `${agreedEuros(budget, 'chiffré', 'chiffrés')}, ${agreedEuros(granted, 'accordé', 'accordés')}, ${euros(missing)} à trouver.`
 
 /** « Deux fiches-actions ne sont pas chiffrées : le total est un minimum. »; « » when all are. */
 export const uncostedSentence = ({ uncosted }: MoneyTotal): string =>
