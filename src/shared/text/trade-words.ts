@@ -1,4 +1,6 @@
 import { fold } from '../kernel/fold.ts'
+import { everydayGroups } from './everyday-words.ts'
+import { verbForms } from './verb-forms.ts'
 
 /**
  * Words that a search takes for one another, a group a line: what the screens say first, then what people of the trade, and
@@ -34,7 +36,7 @@ const groups: readonly (readonly string[])[] = [
   ['imprimer', 'impression', 'papier', 'pdf'],
   ['badge', 'étiquette', 'porte-nom'],
   ['annuaire', 'contacts', 'carnet d’adresses', 'répertoire', 'base de données'],
-  ['acteur', 'structure', 'partenaire', 'association', 'organisme'],
+  ['acteur', 'structure', 'partenaire', 'association', 'organisme', 'mairie', 'collectivité'],
   ['lieu', 'point d’accueil', 'espace public numérique', 'epn', 'tiers-lieu'],
   ['personne', 'contact', 'interlocuteur'],
   ['doublon', 'en double', 'fusionner', 'rapprocher', 'regrouper'],
@@ -42,7 +44,7 @@ const groups: readonly (readonly string[])[] = [
   ['fiche-action', 'fiche action', 'action', 'projet'],
   ['feuille de route', 'plan d’actions', 'stratégie', 'france numérique ensemble'],
   ['axe', 'orientation', 'priorité'],
-  ['gommette', 'vote', 'voter', 'pastille'],
+  ['gommette', 'vote', 'voter', 'pastille', 'post-it'],
   ['porteur', 'pilote', 'responsable', 'chef de file'],
   ['échéance', 'date limite', 'délai'],
   ['étape', 'jalon', 'avancement'],
@@ -84,7 +86,7 @@ const groups: readonly (readonly string[])[] = [
   ['horloge', 'chronomètre', 'minuteur', 'chrono'],
   ['projeter', 'afficher au mur', 'vidéoprojecteur', 'rétroprojecteur', 'partager l’écran', 'partager mon écran'],
   ['image', 'photo', 'illustration', 'dessin'],
-  ['retard', 'dépassé', 'en souffrance'],
+  ['retard', 'dépassé', 'en souffrance', 'date limite passée', 'délai passé', 'en attente'],
   ['grille', 'programme', 'planning', 'emploi du temps'],
   ['droits', 'permissions', 'autorisations', 'habilitations'],
   ['dossier', 'emplacement', 'stockage', 'disque dur'],
@@ -102,6 +104,8 @@ const groups: readonly (readonly string[])[] = [
 export interface AskedTerm {
   readonly words: readonly string[]
   readonly neighbours: readonly string[]
+  /** What stands for it in whole sentences, where the program's own words are searched. */
+  readonly everyday: readonly string[]
 }
 
 /** What is asked, term by term: the longest phrase of the trade that begins at a word, else the word alone. @param without neighbours that were refused */
@@ -109,12 +113,12 @@ export const askedTerms = (asked: readonly string[], without: readonly string[] 
   const refused = new Set(without.map(fold))
   const terms: AskedTerm[] = []
   for (let at = 0; at < asked.length; ) {
-    const length = longest.find((count) => phrases.has(keyOf(asked.slice(at, at + count)))) ?? 1
+    const length = longest.find((count) => isPhrase(keyOf(asked.slice(at, at + count)))) ?? 1
     const words = asked.slice(at, at + length)
-    terms.push({
-      words,
-      neighbours: (phrases.get(keyOf(words)) ?? []).filter((one) => !refused.has(fold(one))),
-    })
+    const wanted = (one: string): boolean => !refused.has(fold(one))
+    const neighbours = (phrases.get(keyOf(words)) ?? []).filter(wanted)
+    const everyday = (everydayPhrases.get(keyOf(words)) ?? []).filter((one) => wanted(one) && !neighbours.includes(one))
+    terms.push({ words, neighbours, everyday })
     at += length
   }
   return terms
@@ -130,29 +134,43 @@ export const wordsOf = (text: string): readonly string[] =>
 const keyOf = (words: readonly string[]): string => words.map(stem).join(' ')
 
 /** One form of a word for all: « relance », « relancer », « relancées »; « export », « exportation ». A short one stays as it is. */
-export const stem = (word: string): string => singular(word).replace(/(?<=.{5})(?:ation|ement|er|ee|ez|e)$/, '')
+export const stem = (word: string): string =>
+  singular(verbForms.get(word) ?? verbForms.get(singular(word)) ?? word).replace(
+    /(?:(?<=.{5})(?:ation|ement|aient|ent|ant|ons|ait)|(?<=.{4})(?:er|ee|ez|e))$/,
+    '',
+  )
 
 export const singular = (word: string): string => word.replace(/(?<=..)[sx]$/, '')
 
-/** Each phrase of the groups with the others of its own, as they are written. */
-const phrases: ReadonlyMap<string, readonly string[]> = new Map(
-  [
-    ...Map.groupBy(
-      groups.flatMap((group) => group.map((phrase) => ({ phrase, group }))),
-      ({ phrase }) => keyOf(wordsOf(phrase)),
-    ),
-  ].map(([key, found]) => [
-    key,
-    [...new Set(found.flatMap(({ group }) => group))].filter((other) => keyOf(wordsOf(other)) !== key),
-  ]),
-)
+/** Each phrase of some groups with the others of its own, as they are written. */
+const phrasesOf = (lines: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [
+      ...Map.groupBy(
+        lines.flatMap((group) => group.map((phrase) => ({ phrase, group }))),
+        ({ phrase }) => keyOf(wordsOf(phrase)),
+      ),
+    ].map(([key, found]) => [
+      key,
+      [...new Set(found.flatMap(({ group }) => group))].filter((other) => keyOf(wordsOf(other)) !== key),
+    ]),
+  )
+
+const [phrases, everydayPhrases] = [phrasesOf(groups), phrasesOf(everydayGroups)]
+
+const isPhrase = (key: string): boolean => phrases.has(key) || everydayPhrases.has(key)
 
 /** Says little of what is looked for. */
 export const little: ReadonlySet<string> = new Set(
   (
-    'a ai au aux avec c ce combien ces cet cette comment d dans de des du elle en est et faire faut il ils j je l la le les ' +
-    'leur lui m ma mes mon n ne nombre nous on ont ou par pas peut peux pour puis qu quand que quel quelle quelles quels qui ' +
-    'quoi s sa savoir se ses si son sont sur t trouver un une veux voir voudrais vous votre vos y'
+    'a ai aller alors as au aussi aux avaient avait avec avez avoir avons bien bonjour c ca car ce cela ces cet ' +
+    'cette chaque chez ci combien comment d dans de deja depuis des dire dit doit dois doivent donc du elle elles en ' +
+    'encore entre es est et etait etaient ete etes etre eu eux fait faire fais faites fasse faudrait faut font ' +
+    'il ils j je jusqu l la le lequel laquelle lesquels les leur leurs lors lui m ma mais me merci mes mien moi mon monde n ne nombre nos ' +
+    'notre nous on ont ou par pas peut peuvent peux plait plusieurs pour pourquoi pourrait pouvoir puis qu quand que ' +
+    'quel quelle quelles quelque quelques quels qui quoi s sa sait sais savoir se ses si soit son sont stp ' +
+    'suis sur svp t te tous tout toute toutes tres trop trouver tu un une va vais vers veulent veut veux via voila ' +
+    'voir voudrais voudrait vos votre vous y'
   ).split(' '),
 )
 
@@ -163,7 +181,9 @@ export const tellingWords = (words: readonly string[]): readonly string[] => {
 }
 
 /** Each word that stands in one of them. */
-export const tradeVocabulary: ReadonlySet<string> = new Set(groups.flat().flatMap(wordsOf))
+export const tradeVocabulary: ReadonlySet<string> = new Set([...[...groups, ...everydayGroups].flat().flatMap(wordsOf)])
 
 /** Numbers of words that a phrase may have, the most first. */
-const longest = [...new Set([...phrases.keys()].map((key) => key.split(' ').length))].toSorted((a, b) => b - a)
+const longest = [
+  ...new Set([...phrases.keys(), ...everydayPhrases.keys()].map((key) => key.split(' ').length)),
+].toSorted((a, b) => b - a)

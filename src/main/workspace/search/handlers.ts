@@ -154,8 +154,8 @@ const asMeant = (db: Db, text: string): Pick<Found, 'readAs'> & { readonly asked
   const words = wordsAsked(text)
   const terms = askedTerms(words)
   const telling = terms.filter(({ words: own }) => own.some((word) => !little.has(word)))
-  const meant = (telling.length > 0 ? telling : terms).flatMap(({ words: own, neighbours }) =>
-    neighbours.length > 0 ? own : own.map((word) => wordMeant(db, word) ?? word),
+  const meant = (telling.length > 0 ? telling : terms).flatMap(({ words: own, neighbours, everyday }) =>
+    neighbours.length > 0 || everyday.length > 0 ? own : own.map((word) => wordMeant(db, word) ?? word),
   )
   const isMended = meant.some((word) => !words.includes(word))
   if (isMended) return { asked: meant.join(' '), readAs: meant.join(' ') }

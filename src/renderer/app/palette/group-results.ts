@@ -59,7 +59,7 @@ export const groupResults = (answers: Answers): readonly RankedGroup[] => {
       return {
         ...{ key: kind as HitKind, label, more: found.more.includes(kind as HitKind) },
         results: hits.map(resultOf),
-        ranks: hits.map((hit) => rankOf(hit, words)),
+        ranks: hits.map((hit) => rankOf(hit, words) * (found.readAs === null || isNamed(hit, words) ? 1 : 0.5)),
       }
     }),
     helpGroup(answers),
@@ -107,10 +107,12 @@ const ownGroup = <Item>(
 
 /** A row that is called by the words stands before one that only says them, and that one before one that says their neighbours. */
 const rankOf = (hit: SearchHit, words: readonly string[]): number => {
-  if (isCalled(namesOf(hit), words)) return sentences.has(hit.kind) ? 0.75 : 0.95
+  if (isNamed(hit, words)) return sentences.has(hit.kind) ? 0.75 : 0.95
   const marked = wordsOf(hit.excerpt.slice(...hit.match))
-  return words.some((word) => marked[0]?.startsWith(word)) ? 0.6 : 0.4
+  return words.some((word) => marked[0]?.startsWith(word)) ? 0.65 : 0.3
 }
+
+const isNamed = (hit: SearchHit, words: readonly string[]): boolean => isCalled(namesOf(hit), words)
 
 /** Their title is a sentence that somebody said, and no name. */
 const sentences: ReadonlySet<HitKind> = new Set(['formulation', 'followUp', 'need', 'newsItem'])
