@@ -59,7 +59,7 @@ const namedSo = new RegExp(
 )
 /** Words that people search by, or that other houses write. */
 const heard =
-  /trade-words|palette\/destinations|documents\/import\/|guess-plan-columns|indicators\/campaigns\/page\/StructureRow/
+  /trade-words|palette\/(?:destinations|how-tos)|documents\/import\/|guess-plan-columns|indicators\/campaigns\/page\/StructureRow/
 
 const secondIn = (text: string): readonly string[] => text.replaceAll(namedSo, '').match(secondWords) ?? []
 

@@ -27,10 +27,10 @@ export type DestinationIcon =
   | 'do'
   | 'help'
 
-/** An address, with the page of the guide that says how to go on from there; or something done at once. */
+/** An address, with the page of the guide that says how to go on from there; or something done at once: that page alone. */
 export type Opens =
   | { readonly to: Pick<LinkProps, 'to' | 'search' | 'params'>; readonly help?: string }
-  | { readonly act: () => void }
+  | { readonly act: () => void; readonly help?: string }
 
 type Address = NonNullable<LinkProps['to']>
 type Link = Pick<LinkProps, 'to' | 'search'>
@@ -60,9 +60,10 @@ export const howTo = (name: string, to: Address, help: string, also = ''): Desti
 /** What is done nowhere in particular, or is only to be known: the guide says it beside the page shown. */
 export const told = (name: string, help: string, also = ''): Destination => ({
   ...{ id: `deed ${name}`, kind: 'deed', icon: 'help', name, also },
-  opens: { act: () => openHelp(help) },
+  opens: opensHelp(help),
 })
 
 export const opensHelp = (address: string): Opens => ({
   act: () => openHelp(address),
+  help: address,
 })

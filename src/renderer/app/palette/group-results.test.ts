@@ -122,7 +122,7 @@ test('what answers best stands above its group where two groups hold the two nea
     ])
   expect(shown('comptes-rendus').slice(0, 2)).toEqual([
     ['Au plus près', 'Comptes-rendus'],
-    ['Faire', 'Faire la synthèse d’un compte-rendu'],
+    ['Faire', 'Importer un compte-rendu'],
   ])
   expect(shown('lettre d’information')[0]).toEqual(['Faire', 'Composer la lettre d’information'])
 })

@@ -1,0 +1,117 @@
+import { type Destination, howTo, told } from '../destination.ts'
+
+export const minutesHowTos: readonly Destination[] = [
+  howTo(
+    'Exporter un compte-rendu en Word',
+    '/comptes-rendus',
+    'ecrire-et-exporter#exporter-en-word',
+    'télécharger, fichier Word, docx, table des matières, sommaire, récupérer, fichier à envoyer, mettre en page, document final, LibreOffice, enregistrer sous, paysage, extrait, un seul point',
+  ),
+  howTo(
+    'Imprimer un compte-rendu, en faire un PDF',
+    '/comptes-rendus',
+    'ecrire-et-exporter#imprimer-ou-faire-un-pdf',
+    'papier, imprimante, recto verso, paysage, enregistrer en PDF, pièce jointe, LibreOffice manque, sur une seule page',
+  ),
+  howTo(
+    'Faire relire, puis valider un compte-rendu',
+    '/comptes-rendus',
+    'ecrire-et-exporter#faire-relire-puis-valider',
+    'clore, signer, approuver, finaliser, rouvrir un compte-rendu validé, circuit, visa, en attente de validation, quelqu’un veut corriger ce qu’il a dit, désaccord, propos déformés, demande de correction, contester, brouillon, version définitive, enlever la mention brouillon, le directeur veut relire, accord du président, avant diffusion, compte-rendu bloqué, ne peut plus modifier, déverrouiller, qui a validé, date de validation, erreur après validation, relecteur, délai de relecture, officiel',
+  ),
+  howTo(
+    'Envoyer un compte-rendu aux présents',
+    '/comptes-rendus',
+    'ecrire-et-exporter#faire-relire-puis-valider',
+    'participants, diffusion, relevé de décisions, diffuser, partager, par mail, à tout le monde, PV, remercier les participants, remerciements, après la réunion, joindre, aux absents, aux invités, au préfet, à la presse, à mon chef, en pièce jointe, mettre en ligne, extrait, tout de suite après la séance',
+  ),
+  howTo(
+    'Exporter un compte-rendu sans nommer personne',
+    '/comptes-rendus',
+    'ecrire-et-exporter#exporter-en-word',
+    'anonymiser, sans personnes, sans les noms, cacher les noms, public, enlever les noms avant de publier, masquer, retirer les noms, mettre en ligne, initiales, RGPD, confidentiel, noms des usagers, version publique, site internet',
+  ),
+  howTo(
+    'Revoir ou reprendre une version d’un compte-rendu',
+    '/comptes-rendus',
+    'ecrire-et-exporter#faire-relire-puis-valider',
+    'retrouver, précédente, ancienne, rouvrir, texte effacé, paragraphe supprimé, ce qui a changé, avant la relecture, comparer, remettre un paragraphe, version d’hier, version du comité, annuler les corrections, revenir en arrière',
+  ),
+  howTo(
+    'Corriger l’orthographe',
+    '/comptes-rendus',
+    'ecrire-et-exporter#lorthographe',
+    'fautes, dictionnaire, correcteur, mot souligné en rouge, grammaire, sigle, nom propre, accord, majuscule, nom mal écrit, prénom mal orthographié, langue, anglais, mot inconnu, souligner',
+  ),
+  howTo(
+    'Mettre un texte en forme',
+    '/comptes-rendus',
+    'ecrire-et-exporter#ecrire',
+    'gras, italique, souligné, citation, mettre entre guillemets, lien, puces, liste à puces, tirets, insérer un tableau, note de bas de page, retrait, style, majuscules, capitales, accents, guillemets, espaces, typographie, tabulation, lien internet, adresse web, saut de ligne, alinéa, sous-titre, exposant, numéroté, alignement, centrer, couleur, surligner, barrer, taille, petit a, sous-liste, copier sans la mise en forme, coller depuis internet, lettre, bas de page',
+  ),
+  howTo(
+    'Ajouter ou déplacer une section d’un compte-rendu',
+    '/comptes-rendus',
+    'ecrire-et-exporter#lecran-decriture',
+    'titre, chapitre, partie, paragraphe, tableau d’axe, liste des présents, plan, changer l’ordre, mettre dans un autre point, supprimer un point, ajouter un sujet, introduction, conclusion, annexe, remerciements, monter, descendre, mauvais endroit',
+  ),
+  howTo(
+    'Insérer une image dans un compte-rendu',
+    '/comptes-rendus',
+    'ecrire-et-exporter#ecrire',
+    'ajouter, mettre, photo, illustration, capture d’écran, photo du paperboard, photo de groupe, tableau blanc, schéma, logo dans le texte',
+  ),
+  howTo(
+    'Chercher et remplacer dans un compte-rendu',
+    '/comptes-rendus',
+    'ecrire-et-exporter#chercher-et-remplacer',
+    'corriger un nom partout, mal écrit, mal orthographié, nom faux partout, prénom, changer un mot partout, retrouver un passage',
+  ),
+  howTo(
+    'Vérifier un compte-rendu avant de l’envoyer',
+    '/comptes-rendus',
+    'ecrire-et-exporter#la-relecture',
+    'relecture, oublis, erreurs, cases vides, remarques, contrôler, rien oublié, incohérences, complet, ce qui manque, trous, fini, bon à envoyer, remarque, alerte, signale, personne sans structure, numéros',
+  ),
+  howTo(
+    'Voir un compte-rendu comme il sortira',
+    '/comptes-rendus',
+    'ecrire-et-exporter#voir-avant-denvoyer',
+    'aperçu avant impression, prévisualiser, mise en page, pages, combien de pages, aperçu, avant impression, rendu, résultat, coupé, à quoi ça ressemble',
+  ),
+  howTo(
+    'Faire la synthèse d’un compte-rendu',
+    '/comptes-rendus',
+    'ecrire-et-exporter#la-synthese',
+    'résumé d’une réunion, version courte, l’essentiel, une page, deux pages, texte trop long, raccourcir, condenser, résumer, extrait, note courte, pour les élus, à retenir, trop de pages',
+  ),
+  howTo(
+    'Lire un compte-rendu Word qui revient annoté',
+    '/comptes-rendus',
+    'ecrire-et-exporter#lire-un-word-qui-revient-annote',
+    'remarques, corrections, commentaires, suivi des modifications, relecteurs, retours, corriger, demande de correction, modifié par quelqu’un d’autre, accepter, refuser, commentaire, remarques du préfet, retour des participants, qui a corrigé, plusieurs relecteurs, mélanger les corrections',
+  ),
+  howTo(
+    'Numéroter les titres d’un compte-rendu',
+    '/comptes-rendus',
+    'ecrire-et-exporter#les-numeros',
+    'numérotation, sommaire, chapitres, numéros faux, ne pas numéroter, repartir à 1, saute un numéro, mauvais numéro',
+  ),
+  howTo(
+    'Changer le pied de page d’un compte-rendu',
+    '/comptes-rendus',
+    'ecrire-et-exporter#le-pied-de-page',
+    'numéro de page, bas de page, mention, bas des documents, date en bas, numéro des pages, nom de la démarche, numéroter les pages',
+  ),
+  howTo(
+    'Coller un texte venu d’ailleurs',
+    '/comptes-rendus',
+    'fenetre#clic-droit',
+    'copier coller depuis Word, depuis un mail, depuis internet, coller sans la mise en forme, coller un tableau, garder la mise en forme',
+  ),
+  told(
+    'Rétablir des accents perdus dans un fichier importé',
+    'importer-un-compte-rendu#une-lettre-perdue',
+    'accents qui ne s’affichent pas, caractères bizarres, lettres manquantes, points d’interrogation, losanges',
+  ),
+]
