@@ -48,7 +48,7 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
         agenda: rows(db, 'agendaItem', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id')),
         programme: programmeOf(db, id).lines,
         attendances: byName(rows(db, 'attendance', (q) => q.where('meeting', '=', id))),
-        told: toldOfMeeting(db, meeting),
+        ...toldOfMeeting(db, meeting),
         toldOn: lastDayTold(db, id),
       }
     },

@@ -43,7 +43,7 @@ const invitationsOf = ({ workspace: { db } }: FeatureContext, meeting: Meeting):
   const { id } = meeting
   const last = lastTimes(db, meeting)
   const addresses = listedAddresses(db, id)
-  const told = new Set(toldOfMeeting(db, meeting))
+  const told = new Set(toldOfMeeting(db, meeting).told)
   const invited = byName(rows(db, 'attendance', (q) => q.where('meeting', '=', id).where('invited', '=', 1)))
   const isPerson = ({ lastName, firstName, person }: (typeof invited)[number]) =>
     (lastName ?? firstName ?? person) !== null

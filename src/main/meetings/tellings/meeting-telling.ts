@@ -15,6 +15,7 @@ import { byName } from '#shared/records/meetings/by-name.ts'
 import { announcedOf, stillHolds } from '#shared/records/meetings/meeting/announced.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import { isStillSo, type ProgrammeChanges } from '#shared/records/meetings/programme-item/told-programme.ts'
 import type { Attendance, Meeting } from '#shared/records/records.ts'
 import { write } from '#shared/records/row-write.ts'
 import { shortDate } from '#shared/text/french-dates.ts'
@@ -28,7 +29,7 @@ import { civilities } from '../papers/load-people.ts'
 import { paperRemarks } from '../papers/paper-remarks.ts'
 import { writeConvocations, writePaper } from '../papers/write-paper.ts'
 import { loadPlanned } from '../read/planned-meeting.ts'
-import { lastTold } from '../read/told-of-meeting.ts'
+import { lastTold, programmeChanges, programmeTold } from '../read/told-of-meeting.ts'
 import { addressHomes, guestsOf, homeToWrite } from './guests.ts'
 
 /**
@@ -44,12 +45,19 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
   const told = lastTold(db, id)
   const reminded = latestBy('attendance', notedSendings(db, 'reminder', id))
   const listed = new Map(invited.map((attendance) => [attendance.id, attendance]))
+  const changesOf = changesFor(context, meeting, told)
   const standing =
-    kind === 'invitation' ? invitationStanding(context, meeting, told) : reminderStanding(context, told, reminded)
-  const recipients = guestsOf(db, invited, listedAddresses(db, id)).flatMap((guest): readonly Recipient[] => {
-    const state = standing(listed.get(guest.id) as Attendance)
-    return state === null ? [] : [{ ...guest, group: 'all', ...state }]
-  })
+    kind === 'invitation'
+      ? invitationStanding(context, meeting, { told, changesOf })
+      : reminderStanding(context, told, reminded)
+  const recipients = concernedFirst(
+    guestsOf(db, invited, listedAddresses(db, id)).flatMap((guest): readonly Recipient[] => {
+      const state = standing(listed.get(guest.id) as Attendance)
+      return state === null ? [] : [{ ...guest, group: 'all', ...state }]
+    }),
+    ({ id }) => changesOf(listed.get(id) as Attendance).isOwn,
+  )
+  const saidNow = programmeTold(db, meeting)
   const attached = attachedTo(planned, kind)
   const civilityOf = civilities(db)
   const homeOf = addressHomes(db)
@@ -62,7 +70,12 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
         ...(meeting.replyBy === null && !isOff(meeting) ? (['replyBy'] as const) : []),
       ],
       waiting: isHeld(meeting) ? heldSentence(meeting) : null,
-      remarks: isOff(meeting) ? [] : paperRemarks('telling', { ...planned, lines: [] }),
+      remarks: isOff(meeting)
+        ? []
+        : [
+            ...(kind === 'invitation' ? changeRemarks(invited.map(changesOf)) : []),
+            ...paperRemarks('telling', { ...planned, lines: [] }),
+          ],
       variants: {},
     },
     message: async ({ id: to, state, ofStructure }) => {
@@ -74,6 +87,7 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
         civility: civilityOf(attendance),
         attention: ofStructure === true ? spokenName(attendance) : null,
         part: partWords(planned.programme, homeOf(attendance)),
+        changes: changesOf(attendance).words,
       })
     },
     joined: async (to, _variants, { job }) => {
@@ -90,7 +104,14 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
               to.map((one) => listed.get(one.id) as Attendance),
               { template: { kind: 'usual' }, job },
             ),
-    said: ({ id: attendance }) => ({ meeting: id, attendance, ...(kind === 'invitation' && announcedOf(meeting)) }),
+    said: ({ id: attendance }) => ({
+      meeting: id,
+      attendance,
+      ...(kind === 'invitation' && {
+        ...announcedOf(meeting),
+        programme: planned.programme === null ? null : saidNow(listed.get(attendance) as Attendance),
+      }),
+    }),
     after: (noted) => (kind === 'invitation' ? convened(meeting, recipients, noted) : []),
     add: null,
     home: ({ id: to }) => homeToWrite(context, listed.get(to) as Attendance),
@@ -105,19 +126,62 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
   }
 }
 
+type ChangesOf = (attendance: Attendance) => ProgrammeChanges
+
+interface ToldAndChanged {
+  readonly told: ReturnType<typeof lastTold>
+  readonly changesOf: ChangesOf
+}
+
+/** What each was told of the programme that is no longer so. */
+const changesFor = (
+  { workspace: { db } }: FeatureContext,
+  meeting: Meeting,
+  told: ReturnType<typeof lastTold>,
+): ChangesOf => {
+  const changes = programmeChanges(db, meeting)
+  return (attendance) => {
+    const latest = told.get(attendance.id) ?? null
+    return latest === null || latest.way === 'aside' ? { words: [], isOwn: false } : changes(latest, attendance)
+  }
+}
+
+/** Whoever speaks at what changed is told before the others. */
+const concernedFirst = (
+  recipients: readonly Recipient[],
+  isConcerned: (recipient: Recipient) => boolean,
+): readonly Recipient[] => {
+  const concerned = recipients.filter(isConcerned)
+  return concerned.length === 0 ? recipients : [...concerned, ...recipients.filter((one) => !concerned.includes(one))]
+}
+
+/** « Le programme a changé depuis l’envoi : … »: each change once, however many were told. */
+const changeRemarks = (changes: readonly ProgrammeChanges[]): readonly string[] => {
+  const words = [...new Set(changes.flatMap((one) => one.words))]
+  return [
+    ...(words.length === 0 ? [] : [`Le programme a changé depuis l’envoi. ${words.join('. ')}.`]),
+    ...(changes.some(({ isOwn }) => isOwn) ? ['Qui intervient à ce qui a changé vient en premier dans la liste.'] : []),
+  ]
+}
+
 type Standing = (attendance: Attendance) => Pick<Recipient, 'state' | 'noted'> | null
 
 /** Of somebody invited; `null`: who was told nothing of a meeting that is off needs not hear of it. */
 const invitationStanding =
-  ({ workspace: { db } }: FeatureContext, meeting: Meeting, told: ReturnType<typeof lastTold>): Standing =>
-  ({ id, convenedOn }) => {
+  ({ workspace: { db } }: FeatureContext, meeting: Meeting, { told, changesOf }: ToldAndChanged): Standing =>
+  (attendance) => {
+    const { id, convenedOn } = attendance
     const latest = told.get(id)
     if (latest === undefined) return isOff(meeting) ? null : { state: 'toTell', noted: null }
     if (latest === null) return { state: 'told', noted: notedBefore(convenedOn) }
     if (latest.way === 'aside') return { state: 'aside', noted: notedOf(db, latest, null) }
-    return stillHolds(latest, meeting)
+    const said = [
+      ...(stillHolds(latest, meeting) ? [] : [saidOf(latest, meeting)]),
+      ...(isStillSo(changesOf(attendance)) ? [] : ['le programme d’avant']),
+    ]
+    return said.length === 0
       ? { state: 'told', noted: notedOf(db, latest, null) }
-      : { state: 'changed', noted: notedOf(db, latest, saidOf(latest, meeting)) }
+      : { state: 'changed', noted: notedOf(db, latest, said.join(', ')) }
   }
 
 /** Of somebody who was told and did not answer; a reminder noted is enough until another is wanted. */

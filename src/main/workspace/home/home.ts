@@ -79,7 +79,7 @@ const guestsOf = (db: Db, next: MeetingSummary | null): HomeView['nextGuests'] =
   if (meeting === null) return null
   const invited = rows(db, 'attendance', (q) => q.where('meeting', '=', meeting.id).where('invited', '=', 1))
   if (invited.length === 0) return null
-  const told = new Set(toldOfMeeting(db, meeting))
+  const told = new Set(toldOfMeeting(db, meeting).told)
   return {
     told: invited.filter(({ id }) => told.has(id)).length,
     answered: invited.filter(({ answer }) => answer !== null).length,

@@ -52,6 +52,9 @@ test('how far one is counts those who are not left aside', () => {
   const some = people('told', 'toTell', 'changed', 'aside')
   expect(plain(notedSentence(toldOf(some), guests))).toBe('Noté comme envoyé à un sur trois.')
   expect(plain(notedSentence(toldOf(some), structures))).toBe('Noté comme envoyé à une sur trois.')
+  expect(notedSentence(toldOf(people('changed', 'changed', 'aside')), guests)).toBe(
+    'Deux invités à prévenir du changement.',
+  )
   expect(countsOf(some, guests)).toBe('2\u00a0notés, 2 à prévenir')
   expect(countsOf(people('toTell'), structures)).toBe('1 à envoyer')
   expect(prepareWords({ mails: 17, letters: 4 }, false)).toBe('Préparer 17 brouillons et quatre lettres')

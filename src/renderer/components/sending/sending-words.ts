@@ -13,14 +13,18 @@ export interface Called {
   readonly gender: 'm' | 'f'
   /** « 12 à prévenir ». */
   readonly toDo: string
+  /** « neuf invités à prévenir du changement »: what was sent is no longer so. */
+  readonly anew: string
   /** « deux notés », of those of whom nothing is left to do. */
   readonly done: readonly [one: string, many: string, all: string]
 }
 
+const news = { toDo: 'à prévenir', anew: 'à prévenir du changement' }
+const files = { toDo: 'à envoyer', anew: 'à qui envoyer ce qui a changé' }
 const noted = ['noté', 'notés', 'tous notés'] as const
-const guests: Called = { one: 'invité', many: 'invités', gender: 'm', toDo: 'à prévenir', done: noted }
-const readers: Called = { one: 'destinataire', many: 'destinataires', gender: 'm', toDo: 'à prévenir', done: noted }
-const structures: Called = { one: 'structure', many: 'structures', gender: 'f', toDo: 'à envoyer', done: noted }
+const guests: Called = { one: 'invité', many: 'invités', gender: 'm', ...news, done: noted }
+const readers: Called = { one: 'destinataire', many: 'destinataires', gender: 'm', ...news, done: noted }
+const structures: Called = { one: 'structure', many: 'structures', gender: 'f', ...files, done: noted }
 // Of most of them, what was noted is that they were asked, not reminded.
 const reminded: Called = { ...structures, toDo: 'à relancer', done: ['attendue', 'attendues', 'toutes attendues'] }
 
@@ -153,15 +157,24 @@ export const wasSent = ({ state, noted }: Pick<Recipient, 'state' | 'noted'>): b
   state === 'told' && noted !== null && noted.id !== null && noted.way !== 'phone' && noted.way !== 'hand'
 
 /** « trois sur 26 » told, of those who are not left aside. */
-export const toldOf = (recipients: readonly Recipient[]): { readonly told: number; readonly of: number } => {
+export const toldOf = (recipients: readonly Recipient[]): Progress => {
   const concerned = recipients.filter(({ state }) => state !== 'aside')
-  return { told: concerned.filter(({ state }) => state === 'told').length, of: concerned.length }
+  const count = (wanted: Recipient['state']) => concerned.filter(({ state }) => state === wanted).length
+  return { told: count('told'), changed: count('changed'), of: concerned.length }
+}
+
+interface Progress {
+  readonly told: number
+  /** Told what is no longer so. */
+  readonly changed: number
+  readonly of: number
 }
 
 /** « Noté comme envoyé à trois sur 26. », « Trois structures à relancer, sur 26 attendues. » */
-export const notedSentence = ({ told, of }: { readonly told: number; readonly of: number }, called: Called): string => {
-  const { gender } = called
+export const notedSentence = ({ told, changed, of }: Progress, called: Called): string => {
+  const { one, many, gender, anew } = called
   if (called === reminded) return remindedSentence(of - told, of)
+  if (told === 0 && changed > 0) return `${sentenceCase(counted(changed, one, many, gender))} ${anew}.`
   if (told === 0) return 'Rien n’est encore noté comme envoyé.'
   return told === of
     ? 'Tout est noté comme envoyé.'

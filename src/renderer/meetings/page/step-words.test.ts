@@ -23,6 +23,7 @@ const view = (changes: object, parts: object = {}) =>
     programme: [],
     attendances: [],
     told: [],
+    outdated: [],
     ...parts,
   }) as unknown as MeetingPage
 
@@ -70,6 +71,14 @@ describe('what a step needs', () => {
   ])('a convened meeting says what was noted, and that nothing was sent: %j', (told, sentence) => {
     expect(plain(stepSentence(view({ state: 'convened' }, { told })))).toBe(
       `${sentence} Le jour venu, la séance s’ouvre dans la salle.`,
+    )
+  })
+
+  test('who was told what has changed since is said, not that nobody was told', () => {
+    const said = (parts: object) => plain(stepSentence(view({ state: 'convened' }, parts))).split(' Concerto')[0]
+    expect(said({ outdated: ['a', 'b'] })).toBe('Deux personnes sont à prévenir du changement.')
+    expect(said({ told: ['a'], outdated: ['b'] })).toBe(
+      'Une personne est notée comme prévenue, une personne est à prévenir du changement.',
     )
   })
 

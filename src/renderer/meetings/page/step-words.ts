@@ -49,9 +49,16 @@ export const stepSentence = (view: MeetingPage): string => {
 }
 
 /** What was noted is all that is known: messages and letters leave by other ways. */
-const convenedSentence = ({ told }: MeetingPage): string => {
+const convenedSentence = ({ told, outdated }: MeetingPage): string => {
+  const changed = counted(
+    outdated.length,
+    'personne est à prévenir du changement',
+    'personnes sont à prévenir du changement',
+    'f',
+  )
+  if (told.length === 0 && outdated.length > 0) return `${sentenceCase(changed)}.`
   if (told.length === 0) return 'Personne n’est noté comme prévenu.'
-  return `${sentenceCase(counted(told.length, 'personne est notée comme prévenue', 'personnes sont notées comme prévenues', 'f'))}.`
+  return `${sentenceCase(counted(told.length, 'personne est notée comme prévenue', 'personnes sont notées comme prévenues', 'f'))}${outdated.length === 0 ? '' : `, ${changed}`}.`
 }
 
 const convocationSentence = (view: MeetingPage): string => {

@@ -51,6 +51,8 @@ export interface MeetingPage {
   readonly attendances: readonly Attendance[]
   /** Those of them who are noted as told what it still announces. */
   readonly told: readonly RowId[]
+  /** Those who are noted as told what is no longer so. */
+  readonly outdated: readonly RowId[]
   /** The last day on which somebody was; `null`: nobody, or before days were noted. */
   readonly toldOn: string | null
 }

@@ -1,4 +1,4 @@
-import { choice, date, ref, text, time } from '../field.ts'
+import { choice, date, longText, ref, text, time } from '../field.ts'
 import { minutesVariants } from '../minutes/minutes-variant.ts'
 import { defineRecord, masculine } from '../record.ts'
 
@@ -48,6 +48,8 @@ export const sending = defineRecord('sending', masculine('envoi noté', 'envois 
   startsAt: time('Début annoncé'),
   endsAt: time('Fin annoncée'),
   place: text('Lieu annoncé'),
+  /** A line an item: `told-programme.ts`. `null`: it had none, or it was not kept yet. */
+  programme: longText('Programme annoncé', 200_000),
   /** Which minutes. */
   version: ref('Version', 'minutesVersion'),
   variant: choice('Document', minutesVariants),

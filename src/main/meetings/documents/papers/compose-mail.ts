@@ -22,11 +22,13 @@ export interface InvitationFacts {
   readonly attention?: string | null
   /** What they do there, a sentence each. */
   readonly part?: readonly string[]
+  /** What they were told of the programme that is no longer so, a sentence part each. */
+  readonly changes?: readonly string[]
 }
 
 /** Invites to a meeting, says what changed of it, or asks again: when, where, what about, until when to answer. Plain and short. */
 export const composeMail = (facts: InvitationFacts): Message => {
-  const { planned, sender, why, civility, attention = null, part = [] } = facts
+  const { planned, sender, why, civility, attention = null, part = [], changes = [] } = facts
   const { meeting, espace } = planned
   const announcement = announcementOf(meeting)
   const isOff = announcement === 'postponed' || announcement === 'cancelled'
@@ -47,7 +49,8 @@ export const composeMail = (facts: InvitationFacts): Message => {
         : [
             fact(whenAndWhere(meeting)),
             ...part.map((one) => fact(one)),
-            ...(why === 'first' ? [planWords(planned)] : []),
+            ...(why === 'changed' && changes.length > 0 ? [fact(changeLines(changes))] : []),
+            ...(why === 'first' || (why === 'changed' && planned.programme !== null) ? [planWords(planned)] : []),
             answerBy(meeting),
           ]),
       written('Cordialement,'),
@@ -127,6 +130,9 @@ const whenAndWhere = (meeting: Meeting): string => {
 
 const planWords = ({ agenda, programme }: InvitationFacts['planned']): Words =>
   fact(programme === null ? pointsOf(agenda) : ['Programme :', ...momentsOf(programme)].join('\n'))
+
+const changeLines = (changes: readonly string[]): string =>
+  ['Ce qui change au programme :', ...changes.map((change) => `– ${change}`)].join('\n')
 
 const pointsOf = (agenda: readonly AgendaItem[]): string => {
   const titles = agenda.flatMap(({ kind, title }) => (kind === 'pause' || title === null ? [] : `– ${title}`))
