@@ -1,6 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconBuilding, IconPlus, IconUser } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Bearer, BearerSuggestion } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -20,8 +20,10 @@ interface Props {
   readonly onChange: (bearer: Bearer | null) => void
   readonly className?: string | undefined
   readonly placeholder?: string
-  /** Someone whom nobody suggested is may be added: a row says what it adds, and Entrée takes it when it stands alone. */
+  /** Someone whom nobody suggested is may be added: the last row says what it adds, and Entrée takes the row that is shown. */
   readonly adding?: { readonly words: (typed: string) => string | null; readonly add: (typed: string) => void }
+  /** Structures are offered before people. */
+  readonly structuresFirst?: boolean
 }
 
 /** Who answers for it: someone of the meeting or of the directory, picked, or anyone as typed (« tous »). */
@@ -29,15 +31,18 @@ export function BearerField({ label, labelHidden = false, meeting, value, onChan
   const [typed, type] = useState<string | null>(null)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const asked = combobox.dropdownOpened ? { meeting, text: (typed ?? '').trim() } : null
-  const { data: found = [], isPlaceholderData } = useApiQuery('followUps', 'bearers', asked, { keepPrevious: true })
-  const added = adding !== undefined && asked !== null && asked.text !== '' ? adding.words(asked.text) : null
-  const rows = found.length + (added === null || found.length > 0 ? 0 : 1)
-  const isAlone = asked !== null && asked.text !== '' && rows === 1 && !isPlaceholderData
-  // Entrée takes the only one; Tab keeps what is typed.
+  const answered = useApiQuery('followUps', 'bearers', asked, { keepPrevious: true })
+  const found = shown.structuresFirst === true ? structuresFirst(answered.data) : (answered.data ?? [])
+  const text = asked?.text ?? ''
+  const isAnswered = text !== '' && answered.data !== undefined && !answered.isPlaceholderData
+  const added = adding !== undefined && text !== '' ? adding.words(text) : null
+  const rows = found.length + (added === null ? 0 : 1)
+  // Entrée takes the row that is chosen: the only one, or the first where whoever is typed has a row too. Tab keeps what is typed.
+  const chosenBy = isAnswered && (rows === 1 || (rows > 0 && adding !== undefined)) ? `${text} ${rows}` : null
   useEffect(() => {
-    if (isAlone) combobox.selectFirstOption()
-    else combobox.resetSelectedOption()
-  }, [isAlone, combobox.selectFirstOption, combobox.resetSelectedOption])
+    if (chosenBy === null) combobox.resetSelectedOption()
+    else combobox.selectFirstOption()
+  }, [chosenBy, combobox.selectFirstOption, combobox.resetSelectedOption])
 
   const take = (bearer: Bearer | null) => {
     type(null)
@@ -55,14 +60,34 @@ export function BearerField({ label, labelHidden = false, meeting, value, onChan
     if (typed !== null) take(bearerTyped(typed.trim(), found))
   }
   useLeaving(read)
+  const takeRow = (row: string) => (row === addedOption ? addTyped() : take(withoutDetail(found[Number(row)])))
+  // Entrée that comes before the rows waits for them: it takes the one that will be chosen.
+  const [isEntered, enter] = useState(false)
+  const settle = useEffectEvent(() => {
+    enter(false)
+    if (rows === 0) read()
+    else takeRow(found.length === 0 ? addedOption : '0')
+  })
+  useEffect(() => {
+    if (isEntered && isAnswered) settle()
+  }, [isEntered, isAnswered])
   const hear = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && typed !== null) {
+      // What is half typed is left; a panel that holds the field stays for another Échap.
+      event.stopPropagation()
+      enter(false)
+      type(null)
+      combobox.closeDropdown()
+    }
+    if (event.key !== 'Enter' || combobox.getSelectedOptionIndex() !== -1) return
     // With an option chosen, Entrée is for it; else the form that holds the field is sent with what was read.
-    if (event.key === 'Enter' && combobox.getSelectedOptionIndex() === -1) flushSync(read)
+    if (adding !== undefined && text !== '' && !isAnswered) enter(true)
+    else flushSync(read)
   }
   return (
     <Combobox
       store={combobox}
-      onOptionSubmit={(index) => (index === addedOption ? addTyped() : take(withoutDetail(found[Number(index)])))}
+      onOptionSubmit={takeRow}
       withinPortal={false}
       width="max-content"
       position="bottom-start"
@@ -123,6 +148,11 @@ function Suggestions({ found, added }: SuggestionsProps) {
     </Combobox.Options>
   )
 }
+
+const structuresFirst = (found: readonly BearerSuggestion[] = []): readonly BearerSuggestion[] => [
+  ...found.filter(({ actor }) => actor !== null),
+  ...found.filter(({ actor }) => actor === null),
+]
 
 /** A whole name that one suggestion alone bears is that one. */
 const bearerTyped = (name: string, found: readonly BearerSuggestion[]): Bearer | null => {
