@@ -66,6 +66,7 @@ export function FieldControl({ declared, value, onSave, required, phone, first, 
           onSave={onSave}
           min={declared.min}
           max={declared.max}
+          description={shown.description}
         />
       )
     case 'decimal':

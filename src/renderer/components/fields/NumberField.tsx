@@ -5,7 +5,8 @@ export interface NumberFieldProps {
   readonly label: string
   /** The label is spoken only: the column above already says it. */
   readonly labelHidden?: boolean
-  readonly placeholder?: string
+  readonly placeholder?: string | undefined
+  readonly description?: string | undefined
   readonly value: number | null
   readonly onSave: (value: number | null) => Saving
   readonly min: number
@@ -13,13 +14,23 @@ export interface NumberFieldProps {
 }
 
 /** A whole number between two bounds, or nothing. What is not a number is not kept. */
-export function NumberField({ label, labelHidden = false, placeholder, value, onSave, min, max }: NumberFieldProps) {
+export function NumberField({
+  label,
+  labelHidden = false,
+  placeholder,
+  description,
+  value,
+  onSave,
+  min,
+  max,
+}: NumberFieldProps) {
   const saved = value === null ? '' : String(value)
   const autosave = useAutosave(saved, (typed) => onSave(bounded(typed, min, max)))
   return (
     <TextInput
       {...(labelHidden ? { 'aria-label': label } : { label })}
       placeholder={placeholder}
+      {...(description !== undefined && { description })}
       inputMode="numeric"
       value={autosave.value}
       onChange={(event) => autosave.type(event.currentTarget.value.replaceAll(/\D/g, '').slice(0, String(max).length))}

@@ -10,6 +10,7 @@ import {
   type ProgrammeLine,
   type ProgrammeSpeakerLine,
 } from '#shared/records/meetings/programme-item/programme-line.ts'
+import { seatsOf } from '#shared/records/meetings/programme-item/seats.ts'
 import { slot } from '#shared/text/french-hours.ts'
 import { bullets, inlines, item as listItem, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Heading } from '#shared/text/rich-text/rich-text.ts'
@@ -49,7 +50,7 @@ const about = (lines: readonly ProgrammeLine[], programme: Programme): readonly 
 
 const aboutOne = ({ item, speakers }: ProgrammeLine, { rooms }: Programme): readonly Block[] => {
   const room = rooms.find(({ id }) => id === item.room)
-  const seats = item.seats ?? room?.seats ?? null
+  const seats = seatsOf(item, room)
   const facts = [slot(item.startsAt, item.endsAt), room?.name, seats === null ? null : `${seats} places`]
   return [
     subheading(item.title ?? ''),

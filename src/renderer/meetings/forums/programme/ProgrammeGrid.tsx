@@ -12,6 +12,7 @@ import { hour } from '../../../words/hours.ts'
 import { plural } from '../../../words/numbers.ts'
 import classes from './grid.module.css'
 import { ItemButton, type ItemButtonProps } from './ItemButton.tsx'
+import { type Lane, lanesOf } from './lanes.ts'
 import { gridLine, hoursIn, type ProgrammeScale } from './programme-scale.ts'
 
 interface Props extends Omit<ItemButtonProps, 'line' | 'style'> {
@@ -25,6 +26,7 @@ export function ProgrammeGrid({ scale, field, ...shown }: Props) {
   const { rooms, placing } = shown
   const placed = placing.lines.filter(({ item }) => isPlaced(item))
   const columns = { '--rooms': rooms.length, '--rows': gridLine(scale, scale.to) - 1 } as CSSProperties
+  const lanes = lanesOf(placed)
   const columnOf = ({ item }: ProgrammeLine) => rooms.findIndex(({ id }) => id === item.room) + 1
   return (
     <Frame className={classes.frame} style={columns} label="Grille du programme">
@@ -49,9 +51,15 @@ export function ProgrammeGrid({ scale, field, ...shown }: Props) {
           {placed.map((line) => {
             const hours = hoursOf(line.item)
             if (hours === null) return null
+            const side = lanes.get(line.item.id)
             const rows = { gridRow: `${gridLine(scale, hours[0])} / ${gridLine(scale, hours[1])}` }
             return (
-              <ItemButton key={line.item.id} {...shown} line={line} style={{ ...rows, gridColumn: columnOf(line) }} />
+              <ItemButton
+                key={line.item.id}
+                {...shown}
+                line={line}
+                style={{ ...rows, gridColumn: columnOf(line), ...(side !== undefined && laneStyle(side)) }}
+              />
             )
           })}
         </div>
@@ -59,6 +67,12 @@ export function ProgrammeGrid({ scale, field, ...shown }: Props) {
     </Frame>
   )
 }
+
+/** Its share of the column, beside what stands there at the same time. */
+const laneStyle = ({ lane, of }: Lane) => ({
+  width: `calc(100% / ${of} - 2 * var(--s1))`,
+  insetInlineStart: `calc(100% / ${of} * ${lane})`,
+})
 
 function Rooms({ rooms }: { readonly rooms: readonly ProgrammeRoom[] }) {
   return (

@@ -6,36 +6,32 @@ import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { clashSentence } from '#shared/records/meetings/programme-item/clash-words.ts'
 import { clashesOf, clashKey } from '#shared/records/meetings/programme-item/clashes.ts'
 import { lineName } from '#shared/records/meetings/programme-item/line-words.ts'
-import { isOutside } from '#shared/records/meetings/programme-item/programme-line.ts'
+import { isOutside, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { scheduleOf } from '#shared/records/meetings/programme-item/schedule.ts'
+import { exceedsRoom } from '#shared/records/meetings/programme-item/seats.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { hour, slot } from '../../../words/hours.ts'
-import { agree } from '../../../words/numbers.ts'
+import { agree, plural } from '../../../words/numbers.ts'
 import classes from './programme.module.css'
 import type { Placing } from './use-placing.ts'
 
 interface Props {
   readonly page: ProgrammePage
-  readonly placing: Pick<Placing, 'taken' | 'refusal' | 'forget'>
+  readonly placing: Pick<Placing, 'refusal'>
 }
 
 /** What cannot stand, and what stands outside the hours of the forum. */
 export function ProgrammeMessages({ page, placing }: Props) {
   const { meeting, rooms, lines } = page
   const left = leftWords(page)
+  const roomOf = ({ item }: ProgrammeLine) => rooms.find(({ id }) => id === item.room)
+  const crowded = lines.filter((line) => exceedsRoom(line.item, roomOf(line)))
   const outside = lines.filter(({ item }) => isOutside(item, meeting))
   return (
     <div className={classes.messages}>
       {placing.refusal !== null && (
-        <div className={placing.taken === null ? undefined : classes.held}>
-          <Alert
-            color="brique"
-            icon={<IconAlertTriangle size={20} stroke={1.6} />}
-            role="alert"
-            withCloseButton={placing.taken === null}
-            closeButtonLabel="Fermer ce message"
-            onClose={placing.forget}
-          >
+        <div className={classes.held}>
+          <Alert color="brique" icon={<IconAlertTriangle size={20} stroke={1.6} />} role="alert">
             {placing.refusal}
           </Alert>
         </div>
@@ -50,6 +46,17 @@ export function ProgrammeMessages({ page, placing }: Props) {
           {outside.map((line) => `${lineName(line)} (${slot(line.item.startsAt, line.item.endsAt)})`).join(', ')} :{' '}
           {agree(outside.length, 'c’est', 'ce sont des heures')} hors des horaires annoncés (
           {slot(meeting.startsAt, meeting.endsAt)}).
+        </Alert>
+      )}
+      {crowded.length > 0 && (
+        <Alert color="ocre" icon={<IconAlertTriangle size={20} stroke={1.6} />}>
+          {crowded
+            .map(
+              (line) =>
+                `${lineName(line)}\u00A0: ${plural(line.item.seats ?? 0, 'place', 'places')}, la salle en tient ${roomOf(line)?.seats}`,
+            )
+            .join('. ')}
+          . Le programme imprime ce que tient la salle.
         </Alert>
       )}
       {left !== '' && (

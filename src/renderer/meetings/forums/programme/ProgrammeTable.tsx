@@ -3,6 +3,7 @@ import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import { besideTitle, lineName, lineTitle } from '#shared/records/meetings/programme-item/line-words.ts'
 import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
 import { isOutside, isPlaced, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
+import { seatsOf } from '#shared/records/meetings/programme-item/seats.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
@@ -59,7 +60,7 @@ export function ProgrammeTable({ page: { meeting, rooms, lines }, open }: Props)
                 </Table.Td>
                 <Table.Td>{room?.name ?? '–'}</Table.Td>
                 <Table.Td>{besideTitle(line).join(', ') || '–'}</Table.Td>
-                <Table.Td>{item.seats ?? room?.seats ?? '–'}</Table.Td>
+                <Table.Td>{seatsOf(item, room) ?? '–'}</Table.Td>
               </Table.Tr>
             )
           })}

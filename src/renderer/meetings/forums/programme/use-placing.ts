@@ -1,12 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { clashSentence } from '#shared/records/meetings/programme-item/clash-words.ts'
 import { lineName } from '#shared/records/meetings/programme-item/line-words.ts'
 import type { Placement, ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
+import { tellRefusal } from '../../../api/failures.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { savingShown } from '../../../api/saving.ts'
+import { firstOf } from '../../../components/go-on-to.ts'
 import { slot } from '../../../words/hours.ts'
 import { clashOf, firstPlacement, type Step, stepped, withPlacement } from './placing.ts'
 import type { ProgrammeScale } from './programme-scale.ts'
@@ -17,9 +20,8 @@ export interface Placing {
   readonly lines: readonly ProgrammeLine[]
   /** The one held by the keyboard or the pointer. */
   readonly taken: RowId | null
-  /** Why the one held cannot be put where it is tried, or why the last one was not put. */
+  /** Why the one held cannot be put where it is tried. */
   readonly refusal: string | null
-  readonly forget: () => void
   readonly take: (line: ProgrammeLine) => void
   readonly step: (step: Step) => void
   /** To a place shown by the pointer. */
@@ -39,7 +41,6 @@ interface Tried {
 export function usePlacing({ lines, rooms }: ProgrammePage, scale: ProgrammeScale): Placing {
   const [tried, setTried] = useState<Tried | null>(null)
   const [held, setHeld] = useState(false)
-  const [refused, refuse] = useState<string | null>(null)
   const [said, say] = useState('')
   const placing = useApiMutation('programme', 'place')
   const queries = useQueryClient()
@@ -66,12 +67,10 @@ export function usePlacing({ lines, rooms }: ProgrammePage, scale: ProgrammeScal
   return {
     lines: withPlacement(lines, tried?.line.item.id ?? null, tried?.placement ?? null),
     taken: held ? (tried?.line.item.id ?? null) : null,
-    refusal: clash ?? refused,
-    forget: () => refuse(null),
+    refusal: clash,
     said,
     take(line) {
       const placement = firstPlacement(line.item, lines, rooms, scale)
-      refuse(null)
       setHeld(true)
       setTried({ line, placement })
       say(
@@ -84,8 +83,8 @@ export function usePlacing({ lines, rooms }: ProgrammePage, scale: ProgrammeScal
       if (tried === null) return
       if (clash !== null && !leaveRefused) return say(`${clash} Choisissez ailleurs, ou Échap pour laisser.`)
       if (clash !== null) {
-        refuse(`${clash} Rien n’a bougé.`)
         setTried(null)
+        tellLeft(tried.line.item.id, clash)
         return end('Laissé à sa place.')
       }
       end(`Posé, ${whereWords(tried.placement)}.`)
@@ -96,4 +95,16 @@ export function usePlacing({ lines, rooms }: ProgrammePage, scale: ProgrammeScal
       end('Laissé à sa place.')
     },
   }
+}
+
+/** Beside what was let go, once it stands where it was. */
+const tellLeft = (id: RowId, cause: string): void => {
+  const refused = new AppFailure({
+    code: 'programme-clash',
+    fact: 'Rien n’a bougé.',
+    cause,
+    unchanged: '',
+    next: 'Choisissez une autre heure ou une autre salle.',
+  })
+  requestAnimationFrame(() => tellRefusal(refused, firstOf(`[data-item="${id}"]`)))
 }

@@ -9,7 +9,8 @@ export type Clash = { readonly first: ProgrammeLine; readonly second: ProgrammeL
 
 /**
  * Two of one room at one time, and whoever would be in two places at once. One that ends when the other begins follows it.
- * What says no hour takes a corner of its room, and clashes with nothing.
+ * What says no hour takes a corner of its room, and clashes with nothing; nor do stands, breaks and welcomes among them:
+ * one drinks one’s coffee between the stands.
  */
 export const clashesOf = (lines: readonly ProgrammeLine[]): readonly Clash[] => {
   const timed = lines
@@ -34,12 +35,17 @@ const overlap = (a: ProgrammeLine, b: ProgrammeLine): boolean => {
   return of !== null && other !== null && of[0] < other[1] && other[0] < of[1]
 }
 
+const sharesRoom = ({ item: { kind } }: ProgrammeLine): boolean =>
+  kind === 'stand' || kind === 'break' || kind === 'welcome'
+
 const clashesBetween = (first: ProgrammeLine, second: ProgrammeLine): readonly Clash[] => {
   const { room } = first.item
   const keys = new Set(second.speakers.map(({ key }) => key))
   const shared = new Map(first.speakers.filter(({ key }) => keys.has(key)).map((one) => [one.key, one]))
   return [
-    ...(room !== null && room === second.item.room ? [{ kind: 'room', room, first, second } as const] : []),
+    ...(room !== null && room === second.item.room && !(sharesRoom(first) && sharesRoom(second))
+      ? [{ kind: 'room', room, first, second } as const]
+      : []),
     ...[...shared.values()].map((speaker) => ({ kind: 'speaker', speaker, first, second }) as const),
   ]
 }

@@ -9,7 +9,7 @@ export const programmeItemKinds = {
   break: 'Pause',
 } as const
 
-/** One thing on the programme of a forum or a café rencontre. Two of one room never overlap in time. */
+/** One thing on the programme of a forum or a café rencontre. What takes a room at an hour has it alone, but for stands, breaks and welcomes, which share it. */
 export const programmeItem = defineRecord(
   'programmeItem',
   masculine('élément du programme', 'éléments du programme', { title: ['title'], body: ['summary'] }),
