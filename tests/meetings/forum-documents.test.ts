@@ -114,6 +114,22 @@ describe('a forum', () => {
     expect(named).toEqual(['Aubin\nBRUMECLAIRE', 'Médiateur', 'Maison', 'Ysé\nPRAIRIEVASTE', 'Le Clic voisin'])
   })
 
+  test('has a badge for who comes instead, who signs on the line of who does not', async () => {
+    const app = await createReadyApp()
+    const meeting = await withProgramme(app)
+    await update(app, 'attendance', await list(app, meeting, 'BRUMECLAIRE'), {
+      answer: 'represented',
+      status: null,
+      representedBy: 'DUPRÉ Aline',
+    })
+    const { content } = await written(app, meeting, { kind: 'badges', blanks: 0 })
+    expect(words(content)).toContain('Aline\nDUPRÉ')
+    expect(words(content)).not.toContain('Aubin\nBRUMECLAIRE')
+    const sheet = words((await written(app, meeting, { kind: 'attendanceSheet', freeLines: 0 })).content)
+    const name = sheet.findIndex((line) => line.startsWith('BRUMECLAIRE'))
+    expect(sheet[name + 1]).toContain('par DUPRÉ Aline')
+  })
+
   test('says what is missing to write them', async () => {
     const app = await createReadyApp()
     const meeting = await forum(app)

@@ -13,8 +13,9 @@ import type { MadeFile, ReadyDocument } from '#shared/contract/ready-file.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { sheetLinesOf } from '#shared/records/meetings/arrival/sheet-numbers.ts'
 import type { ProgrammeSpeakerLine } from '#shared/records/meetings/programme-item/programme-line.ts'
-import type { Attendance } from '#shared/records/records.ts'
+import type { Attendance, Person } from '#shared/records/records.ts'
 import { write } from '#shared/records/row-write.ts'
+import { readPerson } from '#shared/text/person/read-person.ts'
 import { picturesOf } from '#shared/text/rich-text/map-pictures.ts'
 import type { Badge } from '../documents/compose-badges.ts'
 import { wordsOf } from '../documents/papers/letter.ts'
@@ -168,27 +169,51 @@ const convocationOf = (context: FeatureContext, planned: PlannedMeeting, to: rea
 
 /** Who wears a badge: those who are expected and did not excuse themselves, then those of the programme who are on no list. */
 const badgePeople = (db: Db, { meeting, programme }: PlannedMeeting): readonly Badge[] => {
-  const expected = loadExpected(db, meeting.id).filter(
-    ({ status, answer }) => (status === null || status === 'present') && answer !== 'no' && answer !== 'represented',
+  const listed = loadExpected(db, meeting.id)
+  const coming = listed.filter(({ status, answer }) => status === 'present' || (status === null && !isAnswered(answer)))
+  const replaced = listed.filter(
+    ({ status, answer }) => status === 'represented' || (status === null && answer === 'represented'),
   )
   const standing = representativesOf(db, 'person')
-  const listed = new Set<string>(expected.flatMap(({ person }) => (person === null ? [] : [standing(person)])))
+  const named = new Set<string>(coming.flatMap(({ person }) => (person === null ? [] : [standing(person)])))
+  const substitutes = replaced.flatMap((one) => substituteBadge(db, one, { standing, named }))
+  for (const { representedByPerson } of replaced)
+    if (representedByPerson !== null) named.add(standing(representedByPerson))
   const speakers = (programme?.lines ?? []).flatMap((line) => line.speakers)
   // A structure wears none by itself.
-  const others = speakers.filter(({ speaker, key }) => speaker.actor === null && !listed.has(key))
+  const others = speakers.filter(({ speaker, key }) => speaker.actor === null && !named.has(key))
   const once = new Map(others.map((one) => [one.key, one]))
-  return [...expected, ...[...once.values()].map((one) => speakerBadge(db, one, standing))]
+  return [...coming, ...substitutes, ...[...once.values()].map((one) => speakerBadge(db, one, standing))]
 }
 
-const speakerBadge = (
+const isAnswered = (answer: Attendance['answer']): boolean => answer === 'no' || answer === 'represented'
+
+type Standing = ReturnType<typeof representativesOf>
+
+/** Who comes instead: as the directory knows them, else as their name was typed, of the same structure. */
+const substituteBadge = (
   db: Db,
-  { speaker }: ProgrammeSpeakerLine,
-  standing: ReturnType<typeof representativesOf>,
-): Badge => {
+  { representedBy, representedByPerson, structure }: Attendance,
+  { standing, named }: { readonly standing: Standing; readonly named: ReadonlySet<string> },
+): readonly Badge[] => {
+  const person = row(db, 'person', representedByPerson === null ? null : standing(representedByPerson))
+  if (person !== null) return named.has(person.id) ? [] : [personBadge(db, person, structure)]
+  const read = representedBy === null ? null : readPerson(representedBy)
+  if (representedBy === null) return []
+  const names = read?.kind === 'person' ? read : { lastName: representedBy, firstName: null }
+  return [{ lastName: names.lastName, firstName: names.firstName, role: null, structure }]
+}
+
+const personBadge = (db: Db, { id, lastName, firstName }: Person, known: string | null = null): Badge => {
+  const { title, structure } = currentPost(db, id)
+  return { lastName, firstName, role: title, structure: structure ?? known }
+}
+
+const speakerBadge = (db: Db, { speaker }: ProgrammeSpeakerLine, standing: Standing): Badge => {
   const person = speaker.person === null ? null : row(db, 'person', standing(speaker.person))
-  if (person === null) return { lastName: speaker.name, firstName: null, role: null, structure: null }
-  const { title, structure } = currentPost(db, person.id)
-  return { lastName: person.lastName, firstName: person.firstName, role: title, structure }
+  return person === null
+    ? { lastName: speaker.name, firstName: null, role: null, structure: null }
+    : personBadge(db, person)
 }
 
 /** The lines of a sheet about to be printed; new numbers are written, so that the paper can be read back by them. */

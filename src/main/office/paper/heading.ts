@@ -3,7 +3,7 @@ import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
 import type { Espace, Meeting } from '#shared/records/records.ts'
 import { departementPhrase } from '#shared/records/workspace/departement.ts'
-import { fullDate, shortDate } from '#shared/text/french-dates.ts'
+import { fullDate, longDate } from '#shared/text/french-dates.ts'
 import { hour } from '#shared/text/french-hours.ts'
 import { doc, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Heading } from '#shared/text/rich-text/rich-text.ts'
@@ -63,7 +63,7 @@ export const properties = (
 ): Pick<ComposedDocument, 'title' | 'subject' | 'author' | 'footer'> => {
   const { meeting, espace } = planned
   const title = `${kind} – ${meetingName(planned)}`
-  const day = meeting.date === null || isOff(meeting) ? null : shortDate(meeting.date)
+  const day = meeting.date === null || isOff(meeting) ? null : longDate(meeting.date)
   return {
     title,
     subject: programme(espace) ?? 'Inclusion numérique',

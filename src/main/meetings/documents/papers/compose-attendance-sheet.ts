@@ -61,7 +61,7 @@ const invitedPart = ({ lines }: Sheet): readonly Block[] => {
 const lineRow = (line: SheetLine): TableRow =>
   row(
     numberCell(line.number),
-    cell('content', [nameOf(line)]),
+    cell('content', [nameOf(line), ...substituteOf(line)]),
     cell(
       'content',
       (line.structure ?? '').split('\n').map((text) => paragraph(text)),
@@ -75,6 +75,10 @@ const nameOf = ({ lastName, firstName }: SheetLine): Block =>
     ...(lastName ? [plain(shownLastName({ lastName, firstName }) ?? '', { type: 'bold' })] : []),
     ...(firstName ? [plain(` ${firstName}`)] : []),
   ])
+
+/** Under the name: who comes instead signs on its line. */
+const substituteOf = (line: SheetLine): readonly Block[] =>
+  isReplaced(line) ? [paragraph([plain(replaced(line.civility, line.representedBy), { type: 'italic' } as const)])] : []
 
 const absenceOf = (line: SheetLine) => {
   const words = absenceWords(line)
@@ -111,12 +115,12 @@ const table = (look: 'signatures' | 'freeLines', { title, widths, columns, rows 
   content: [headRow(...columns), ...rows],
 })
 
-/** What is known before the meeting of someone who will not sign: « excusée », « représenté par NOM »; `null` otherwise. */
-const absenceWords = ({ civility, status, answer, representedBy }: SheetLine): string | null => {
-  if (status === 'represented' || (status === null && answer === 'represented'))
-    return replaced(civility, representedBy)
-  return status === 'excused' || (status === null && answer === 'no') ? excused(civility) : null
-}
+/** What is known before the meeting of someone for whom nobody will sign: « excusée »; `null` otherwise. */
+const absenceWords = ({ civility, status, answer }: SheetLine): string | null =>
+  status === 'excused' || (status === null && answer === 'no') ? excused(civility) : null
+
+const isReplaced = ({ status, answer }: SheetLine): boolean =>
+  status === 'represented' || (status === null && answer === 'represented')
 
 /** Without a civility, words that need no gender. */
 const excused = (civility: SheetLine['civility']): string => {

@@ -60,8 +60,32 @@ describe('the table of hours and rooms', () => {
       ...['Horaire', 'Grange', 'Préau'],
       ...['10 h 00', 'Longue', 'Atelier, jusqu’à 12 h 00', 'BRUMELOURDE Ada'],
       ...['11 h 00', '(suite : Longue)', 'Tardive', 'Atelier, jusqu’à 11 h 30'],
-      ...['Stands, toute la durée', 'Prêt'],
+      ...['Stands, toute la durée', 'Préau : Prêt'],
     ])
+  })
+
+  test('what runs alone stands across the rooms, and names its own', () => {
+    const programme = programmeOf(
+      ['Grange', 'Préau'],
+      [
+        line('Café', { kind: 'welcome', ...within('Préau', '09:00', '09:30') }),
+        line('Un', within('Grange', '09:30', '10:30')),
+        line('Deux', within('Préau', '09:30', '10:00')),
+        line('Emmaüs', { kind: 'stand', ...within('Préau', null, null) }),
+        line('Fablab', { kind: 'stand', ...within('Préau', null, null) }),
+      ],
+    )
+    const table = programmeTable(programme)
+    const spans =
+      table.type === 'table' ? table.content.map(({ content }) => content.map(({ attrs }) => attrs?.colspan ?? 1)) : []
+    expect(spans).toEqual([
+      [1, 1, 1],
+      [1, 2],
+      [1, 1, 1],
+      [1, 2],
+    ])
+    expect(tableOf(programme).slice(3, 6)).toEqual(['9 h 00', 'Café', 'Accueil, jusqu’à 9 h 30, Préau'])
+    expect(tableOf(programme).slice(-2)).toEqual(['Stands, toute la durée', 'Préau : Emmaüs ; Fablab'])
   })
 
   test('is a list in one room, and when the rooms no longer hold on the page', () => {

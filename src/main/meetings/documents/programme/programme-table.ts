@@ -12,7 +12,7 @@ import {
 import { hour, slot } from '#shared/text/french-hours.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
-import type { Block, Inline, Table, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
+import type { Block, Inline, Table, TableCell } from '#shared/text/rich-text/rich-text.ts'
 import { minutesOf } from '#shared/text/time-of-day.ts'
 
 /** Columns that a page holds; more rooms are written as a list. */
@@ -36,27 +36,44 @@ const grid = ({ rooms, lines }: Programme): Table => {
   const starts = [...new Set(lines.flatMap(({ item }) => item.startsAt ?? []))].toSorted()
   const along = lines.filter(({ item }) => isOpenAllAlong(item))
   const inRoom = (id: string, all: readonly ProgrammeLine[]) => all.filter(({ item }) => item.room === id)
+  const rowAt = (start: string): readonly TableCell[] => {
+    const [alone, other] = rooms.filter(({ id }) => inRoom(id, lines).some(({ item }) => isHeldAt(item, start)))
+    const begun = lines.filter(({ item }) => item.startsAt === start)
+    return alone !== undefined && other === undefined && begun.every((line) => isAlone(line, lines))
+      ? [cellAt(start, inRoom(alone.id, lines), { columns: rooms.length, room: alone.name })]
+      : rooms.map(({ id }) => cellAt(start, inRoom(id, lines)))
+  }
   return {
     ...table([12, ...rooms.map(() => width)], 'Une ligne par heure, une colonne par salle.'),
     content: [
       headRow('Horaire', ...rooms.map(({ name }) => name ?? 'Salle')),
-      ...starts.map((start) => row(hourCell(hour(start)), ...rooms.map(({ id }) => cellAt(start, inRoom(id, lines))))),
-      ...alongRows(rooms.map(({ id }) => inRoom(id, along).map(told))),
+      ...starts.map((start) => row(hourCell(hour(start)), ...rowAt(start))),
+      ...alongRows(rooms.map(({ id, name }) => ({ name, stands: inRoom(id, along) }))).map((stands, rank) =>
+        row(hourCell(rank === 0 ? 'Stands, toute la durée' : ''), cell('content', [stands], rooms.length)),
+      ),
     ],
   }
 }
 
-/** A few of each room a row, for a row never parts between two pages. */
-const alongRows = (byRoom: readonly (readonly (readonly Block[])[])[]): readonly TableRow[] =>
-  Array.from({ length: Math.ceil(Math.max(...byRoom.map(({ length }) => length)) / alongTogether) }, (_, rank) => {
-    const [from, to] = [rank * alongTogether, (rank + 1) * alongTogether]
-    return row(
-      hourCell(rank === 0 ? 'Stands, toute la durée' : ''),
-      ...byRoom.map((stands) => cell('content', stands.slice(from, to).flat())),
-    )
-  })
+/** Across the table, a line a room; a few of them a row, for a row never parts between two pages. */
+const alongRows = (
+  rooms: readonly { readonly name: string | null; readonly stands: readonly ProgrammeLine[] }[],
+): readonly Block[] =>
+  rooms.flatMap(({ name, stands }) =>
+    Array.from({ length: Math.ceil(stands.length / alongTogether) }, (_, rank) =>
+      paragraph([
+        plain(`${name ?? 'Salle'} : `, bold),
+        plain(
+          stands
+            .slice(rank * alongTogether, (rank + 1) * alongTogether)
+            .map((line) => [lineWords(line), ...besideTitle(line)].join(', '))
+            .join(' ; '),
+        ),
+      ]),
+    ),
+  )
 
-const alongTogether = 6
+const alongTogether = 24
 
 const list = ({ rooms, lines }: Programme, withRoom: boolean): Table => ({
   ...table(
@@ -83,14 +100,36 @@ const table = (widths: readonly number[], description: string): Pick<Table, 'typ
 
 const hourCell = (words: string): TableCell => cell('content', [paragraph([plain(words, bold)])])
 
-/** What begins there; what still runs is named, so that nobody takes the room for free. */
-const cellAt = (start: string, lines: readonly ProgrammeLine[]): TableCell => {
-  const begun = lines.filter(({ item }) => item.startsAt === start)
-  if (begun.length > 0)
-    return cell(begun.every(({ item }) => item.kind === 'break') ? 'pause' : 'content', begun.flatMap(told))
-  const running = lines.find(({ item }) => isRunning(item, minutesOf(start)))
-  return cell('content', running === undefined ? [] : [paragraph([plain(`(suite : ${lineWords(running)})`, italic)])])
+interface Span {
+  readonly columns: number
+  /** Its room, which its column no longer says. */
+  readonly room: string | null
 }
+
+/** What begins there; what still runs is named, so that nobody takes the room for free. */
+const cellAt = (start: string, lines: readonly ProgrammeLine[], { columns, room }: Span = inItsColumn): TableCell => {
+  const begun = lines.filter(({ item }) => item.startsAt === start)
+  const running = lines.filter(({ item }) => isRunning(item, minutesOf(start)))
+  const still =
+    running.length === 0 ? [] : [paragraph([plain(`(suite : ${running.map(lineWords).join(' ; ')})`, italic)])]
+  const isPause = begun.length > 0 && begun.every(({ item }) => item.kind === 'break')
+  return cell(isPause ? 'pause' : 'content', [...begun.flatMap((line) => told(line, room)), ...still], columns)
+}
+
+const inItsColumn: Span = { columns: 1, room: null }
+
+/** Nothing else runs in another room while it does. */
+const isAlone = ({ item }: ProgrammeLine, lines: readonly ProgrammeLine[]): boolean =>
+  lines.every(({ item: other }) => {
+    const [hours, others] = [hoursOf(item), hoursOf(other)]
+    return (
+      other.room === item.room || hours === null || others === null || others[1] <= hours[0] || hours[1] <= others[0]
+    )
+  })
+
+/** It takes its room then: what is open all along leaves it free. */
+const isHeldAt = (item: ProgrammeLine['item'], start: string): boolean =>
+  item.startsAt === start || isRunning(item, minutesOf(start))
 
 const isRunning = (item: ProgrammeLine['item'], minute: number): boolean => {
   const hours = hoursOf(item)
@@ -100,13 +139,14 @@ const isRunning = (item: ProgrammeLine['item'], minute: number): boolean => {
 /** « Plénière de clôture », « Accueil et café » need not be called « Plénière », « Accueil » beside it. */
 const saysKind = (title: string, kind: string): boolean => fold(title).split(/\W+/).includes(fold(kind))
 
-/** What it is, until when, and who speaks. */
-const told = (line: ProgrammeLine): readonly Block[] => {
+/** What it is, until when, in which room, and who speaks. */
+const told = (line: ProgrammeLine, room: string | null): readonly Block[] => {
   const { item } = line
   const kind = choiceWord(programmeItemKinds, item.kind ?? 'workshop')
   const about = [
     item.title === null || item.kind === 'stand' || saysKind(item.title, kind) ? null : kind,
     item.endsAt === null ? null : `jusqu’à ${hour(item.endsAt)}`,
+    room,
   ]
   const words = about.filter((part) => part !== null).join(', ')
   const who = besideTitle(line).join(', ')
