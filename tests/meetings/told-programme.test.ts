@@ -88,7 +88,7 @@ test('what is cancelled or called otherwise is told; what is added concerns its 
   await app.call('records.update', { record: 'programmeItem', id: items[0], changes: { title: 'Comptes' } })
   await app.call('programme.removeItem', { item: items[1] })
   expect((await standing()).changes[0]).toBe(
-    'Le programme a changé depuis l’envoi. Atelier « Mots de passe » : est à présent atelier « Comptes ». Atelier « Budget » n’est plus au programme.',
+    'Le programme a changé depuis l’envoi. Atelier « Mots de passe », à présent atelier « Comptes ». Atelier « Budget » n’est plus au programme.',
   )
   await note()
   expect((await standing()).told).toBe(2)

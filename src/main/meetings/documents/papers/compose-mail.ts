@@ -8,6 +8,7 @@ import type { AgendaItem, Meeting } from '#shared/records/records.ts'
 import { fullDate, longDate } from '#shared/text/french-dates.ts'
 import { slot } from '#shared/text/french-hours.ts'
 import { momentsOf } from '../programme/moments.ts'
+import { workshopChoices } from '../programme/workshop-choices.ts'
 import { announcementOf } from './letter.ts'
 import { salutation } from './salutation.ts'
 
@@ -51,6 +52,7 @@ export const composeMail = (facts: InvitationFacts): Message => {
             ...part.map((one) => fact(one)),
             ...(why === 'changed' && changes.length > 0 ? [fact(changeLines(changes))] : []),
             ...(why === 'first' || (why === 'changed' && planned.programme !== null) ? [planWords(planned)] : []),
+            ...choices(planned),
             answerBy(meeting),
           ]),
       written('Cordialement,'),
@@ -133,6 +135,13 @@ const planWords = ({ agenda, programme }: InvitationFacts['planned']): Words =>
 
 const changeLines = (changes: readonly string[]): string =>
   ['Ce qui change au programme :', ...changes.map((change) => `– ${change}`)].join('\n')
+
+const choices = ({ programme }: InvitationFacts['planned']): readonly Words[] => {
+  const all = workshopChoices(programme)
+  return all.length === 0
+    ? []
+    : [fact(['Dites-nous aussi quels ateliers vous choisissez :', ...all.map((one) => `– ${one}`)].join('\n'))]
+}
 
 const pointsOf = (agenda: readonly AgendaItem[]): string => {
   const titles = agenda.flatMap(({ kind, title }) => (kind === 'pause' || title === null ? [] : `– ${title}`))

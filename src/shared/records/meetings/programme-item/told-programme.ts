@@ -79,12 +79,14 @@ const changeOf = (before: ToldItem, now: ToldItem | undefined): string | null =>
   if (now === undefined) return `${name} n’est plus au programme`
   const hours = [before, now].map(({ startsAt, endsAt }) => slot(startsAt, endsAt) || 'toute la durée')
   const rooms = [before, now].map(({ room }) => (room === null ? 'sans salle' : `salle «\u00A0${room}\u00A0»`))
+  const isCalledSo = before.title === now.title && before.kind === now.kind
+  const called = isCalledSo ? name : `${name}, à présent ${innerCase(itemName(now))}`
   const changes = [
-    before.title === now.title && before.kind === now.kind ? null : `est à présent ${innerCase(itemName(now))}`,
     hours[0] === hours[1] ? null : `${hours[0]} devient ${hours[1]}`,
     rooms[0] === rooms[1] ? null : `${rooms[0]} devient ${rooms[1]}`,
   ].filter((change) => change !== null)
-  return changes.length === 0 ? null : `${name}\u00A0: ${changes.join(', ')}`
+  if (changes.length === 0) return isCalledSo ? null : called
+  return `${called}\u00A0: ${changes.join(', ')}`
 }
 
 /** The items where somebody speaks, or that they hold: by any of their keys. */
