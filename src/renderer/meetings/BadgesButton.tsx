@@ -16,7 +16,7 @@ export function BadgesButton({ busy, start }: Props) {
       icon={IconId}
       label="Badges vierges"
       description="Pour qui vient sans être inscrit. Chaque personne attendue a le sien, et la dernière planche se complète."
-      usual={8}
+      usual={4}
       most={mostBlankBadges}
       verb="Écrire les badges"
       busy={busy}

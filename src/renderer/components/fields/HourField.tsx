@@ -10,10 +10,18 @@ export interface HourFieldProps {
   readonly onSave: (time: string | null) => Saving
   readonly error?: string | undefined
   readonly description?: string | undefined
+  readonly placeholder?: string
 }
 
 /** An hour as French people type it: « 9h30 », « 9 h », « 09:30 ». */
-export function HourField({ label, value, onSave, error, description }: HourFieldProps) {
+export function HourField({
+  label,
+  value,
+  onSave,
+  error,
+  description,
+  placeholder = '9\u00A0h\u00A000',
+}: HourFieldProps) {
   const saved = value === null ? '' : hour(value)
   const [refusal, setRefusal] = useState<string>()
   const autosave = useAutosave(saved, (typed) => {
@@ -30,7 +38,7 @@ export function HourField({ label, value, onSave, error, description }: HourFiel
   return (
     <TextInput
       label={label}
-      placeholder="9&nbsp;h&nbsp;00"
+      placeholder={placeholder}
       {...(description !== undefined && { description })}
       value={autosave.value}
       error={refusal ?? error}

@@ -34,7 +34,7 @@ export function useQuestions(meeting: RowId, questions: readonly EvaluationQuest
     remove: ({ id }) => {
       const at = moving.order.indexOf(id)
       const neighbour = moving.order[at + 1] ?? moving.order[at - 1]
-      removing.act({ id }, 'Question supprimée, avec ses réponses', () => {
+      removing.act({ id }, 'Question supprimée, avec ses éventuelles réponses', () => {
         if (neighbour === undefined) goOnTo(() => firstOf('#page-title'))
         else enter(neighbour)
       })

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Representativity, RepresentativityCell } from '#shared/contract/meetings/invitations.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { figure } from '../../words/numbers.ts'
+import { withSomebody } from './invitation-words.ts'
 import classes from './invitations.module.css'
 import { TypeByPlace } from './TypeByPlace.tsx'
 
@@ -12,7 +13,8 @@ interface Props {
 }
 
 /** Before the meeting, the invited of the known; once it is held, the present of the invited, or alone when nobody was. */
-export function RepresentativityTable({ representativity, state }: Props) {
+export function RepresentativityTable({ representativity: all, state }: Props) {
+  const representativity = withSomebody(all)
   const { rows } = representativity
   const held = state === 'running' || state === 'toValidate' || state === 'validated'
   const uninvited = rows.every(({ cells }) => cells.every(({ invited }) => invited === 0))

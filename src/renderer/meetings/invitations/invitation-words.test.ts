@@ -15,6 +15,7 @@ import {
   pastedSentence,
   pastedVerb,
   previousDone,
+  withSomebody,
 } from './invitation-words.ts'
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
@@ -118,4 +119,20 @@ test('a structure that nobody is known to serve says so', () => {
   expect(candidatePlace({ ...structure, wholeDepartement: true, elected: true } as Candidate)).toBe(
     'Élu, tout le département',
   )
+})
+
+test('a place of which nobody is known has no column', () => {
+  const nobody = { known: 0, invited: 0, present: 0 }
+  const some = { known: 0, invited: 2, present: 0 }
+  const rows = [
+    { family: 'elected', cells: [nobody, nobody, some] },
+    { family: 'state', cells: [nobody, nobody, nobody] },
+  ] as const
+  expect(withSomebody({ columns: [...columns, { kind: 'elsewhere' }], rows })).toEqual({
+    columns: [{ kind: 'elsewhere' }],
+    rows: [
+      { family: 'elected', cells: [some] },
+      { family: 'state', cells: [nobody] },
+    ],
+  })
 })

@@ -190,3 +190,12 @@ export const tellsAnything = ({ columns, rows }: Representativity): boolean =>
       family !== 'other' ||
       cells.some(({ known, invited }, at) => columns[at]?.kind !== 'elsewhere' && known + invited > 0),
   )
+
+/** Without the places of which nobody is known: a wide table of dashes would hide what there is. */
+export const withSomebody = ({ columns, rows }: Representativity): Representativity => {
+  const kept = columns.flatMap((_, at) =>
+    rows.some(({ cells }) => Object.values(cells[at] ?? {}).some((count) => count > 0)) ? [at] : [],
+  )
+  const only = <Item>(all: readonly Item[]): readonly Item[] => all.filter((_, at) => kept.includes(at))
+  return { columns: only(columns), rows: rows.map((row) => ({ ...row, cells: only(row.cells) })) }
+}

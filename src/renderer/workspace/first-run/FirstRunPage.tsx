@@ -58,7 +58,7 @@ export function FirstRunPage(): ReactNode {
           ) : (
             <>
               <Text c="var(--ink-2)">
-                Trois questions, deux minutes. Chaque réponse se change ensuite dans les réglages.
+                Quelques questions, deux minutes. Chaque réponse se change ensuite dans les réglages.
               </Text>
               <QuestionList answers={answers} onAnswer={setAnswers} onStart={begin} />
               {failure !== null && <ErrorMessage thrown={failure} />}

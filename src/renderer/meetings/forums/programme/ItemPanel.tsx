@@ -87,6 +87,7 @@ export function ItemPanel({ page: { meeting, rooms }, line, remove, onClose }: P
             <HourField
               label={programmeItem.fields.endsAt.label}
               value={wanted.endsAt}
+              placeholder="10&nbsp;h&nbsp;00"
               onSave={(endsAt) => place({ endsAt })}
             />
           </UnlessLater>
