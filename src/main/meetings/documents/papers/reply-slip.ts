@@ -7,7 +7,6 @@ import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
-import { workshopChoices } from '../programme/workshop-choices.ts'
 
 /** What comes back: first-person sentences, which need no gender, and what the answers are for. */
 export const replySlip = (planned: PlannedMeeting, addressee: Addressee | null): readonly Block[] => [
@@ -17,7 +16,6 @@ export const replySlip = (planned: PlannedMeeting, addressee: Addressee | null):
   ...(addressee === null ? [paragraph([plain('NOM, prénom, structure :\t')], 'toFill')] : []),
   ...[
     `Je participerai ${kindWords(planned.meeting).toThe}.`,
-    ...workshopChoices(planned.programme).map((choice) => `Je choisis, ${choice}.`),
     'Je ne pourrai pas participer.',
     'Je me ferai représenter par (NOM, prénom, fonction) :\t',
     'J’ai besoin d’un aménagement (accessibilité, transport, interprète) :\t',
