@@ -55,6 +55,11 @@ const migrations: readonly string[] = [
   CREATE INDEX asideRow ON aside (record, row);
   CREATE INDEX statement ON op (record) WHERE record IN ('grant', 'card');
   `,
+  // Who takes an espace again by its sheet of recovery says so by a statement too.
+  `
+  DROP INDEX statement;
+  CREATE INDEX statement ON op (record) WHERE record IN ('grant', 'card', 'root');
+  `,
 ]
 
 /** Version 1 wrote an operation a field. It was never released, and is not read. */

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { isVouched } from '#main/keys/cards.ts'
 import { espaceNamed, type Genesis, genesisSchema } from '#main/keys/genesis.ts'
+import { isRoot } from '#main/keys/roots.ts'
 import { rowNamed } from '#main/keys/row-named.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import type { Card } from '#shared/records/exchanges/card.ts'
-import type { Terms } from '#shared/records/exchanges/grant.ts'
+import type { Cuts, Terms } from '#shared/records/exchanges/grant.ts'
+import type { Root } from '#shared/records/exchanges/root.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { type OpId, parseChanges, type Tx } from '#shared/sync/op.ts'
-import { type Grant, type Rights, rightsOf } from '#shared/sync/rights.ts'
+import { type FirstHub, type Grant, type Rights, rightsOf } from '#shared/sync/rights.ts'
 import type { Db } from './db.ts'
 import type { RowName } from './intent.ts'
 import { readMeta } from './meta.ts'
@@ -16,7 +18,7 @@ import { prepared } from './statements.ts'
 import { type OpLine, type StoredOp, storedOp } from './stored-op.ts'
 
 /** Records that say who may what: whatever is written there may change what all the rest is worth. */
-const statementRecords: readonly string[] = ['grant', 'card'] satisfies readonly RecordName[]
+const statementRecords: readonly string[] = ['grant', 'card', 'root'] satisfies readonly RecordName[]
 
 /** In the very words of the index that finds them (`migrations.ts`). */
 const ofStatements = `record IN (${statementRecords.map((name) => `'${name}'`).join(', ')})`
@@ -35,27 +37,38 @@ export const espaceName = (db: Db): string | null => {
   return genesis === null ? null : espaceNamed(genesis)
 }
 
-const read = new WeakMap<Db, { readonly of: string; readonly rights: Rights }>()
+interface Read {
+  readonly of: string
+  readonly rights: Rights
+  readonly first: readonly FirstPoste[]
+}
+
+const reads = new WeakMap<Db, Read>()
 
 /** Who may what, by all the statements of the log, read again once others came; `null` while nothing is shared. */
-export const rightsIn = (db: Db): Rights | null => {
+export const rightsIn = (db: Db): Rights | null => readIn(db)?.rights ?? null
+
+/** The first hubs in their order, the last of which is the one; none while nothing is shared. */
+export const firstHubsIn = (db: Db): readonly FirstPoste[] => readIn(db)?.first ?? []
+
+const readIn = (db: Db): Read | null => {
   const genesis = readGenesis(db)
   if (genesis === null) return null
   const last = prepared<[], string>(db, `SELECT count(*) || ' ' || max(n) FROM op WHERE ${ofStatements}`).pluck().get()
   const of = `${genesis.nonce} ${last}`
-  const known = read.get(db)
-  if (known?.of === of) return known.rights
-  const rights = readRights(db, genesis)
-  read.set(db, { of, rights })
-  return rights
+  const known = reads.get(db)
+  if (known?.of === of) return known
+  const read = { of, ...readRights(db, genesis) }
+  reads.set(db, read)
+  return read
 }
 
 /** After the log itself was replaced. */
 export const forgetRights = (db: Db): void => {
-  read.delete(db)
+  reads.delete(db)
 }
 
-const readRights = (db: Db, genesis: Genesis): Rights => {
+const readRights = (db: Db, genesis: Genesis): Omit<Read, 'of'> => {
   const statements = prepared<[], OpLine>(
     db,
     `SELECT n, record, row, changes, prev FROM op WHERE ${ofStatements} ORDER BY n`,
@@ -72,8 +85,12 @@ const readRights = (db: Db, genesis: Genesis): Rights => {
   const byWorth = cards.toSorted(
     (a, b) => worth(a, genesis) - worth(b, genesis) || (a.card.poste < b.card.poste ? 1 : -1),
   )
-  return rightsOf({
-    root: genesis.verifying,
+  const first = rootsAmong(
+    genesis,
+    statements.flatMap((op) => rootOf(op).map((root) => ({ root, by: idOf(op.n) }))),
+  )
+  const rights = rightsOf({
+    roots: first,
     cards: new Map(
       byWorth.map(({ card: { replica, poste, until } }) => [
         replica,
@@ -82,6 +99,7 @@ const readRights = (db: Db, genesis: Genesis): Rights => {
     ),
     grants: statements.flatMap((op) => grantOf(idOf, op) ?? []),
   })
+  return { rights, first }
 }
 
 type IdOf = (n: number) => OpId
@@ -97,11 +115,59 @@ const idsIn = (db: Db): IdOf => {
 const worth = ({ card, isOwn }: { readonly card: Card; readonly isOwn: boolean }, { verifying }: Genesis): number =>
   isOwn ? 2 : Number(card.poste === verifying)
 
+/** A first hub, whose keys and member are needed to write to it. */
+export interface FirstPoste extends FirstHub {
+  readonly recipient: string
+  readonly member: string
+  /** What says so; `null` of the one that the espace begins with. */
+  readonly by: OpId | null
+  /** 0 for the one that the espace begins with, then as it was said. */
+  readonly n: number
+}
+
+interface SaidRoot {
+  readonly root: Root
+  readonly by: OpId
+}
+
+/** What the espace begins with, then what its sheet of recovery put in its place: of two alike, the smaller signature (ME-7). */
+const rootsAmong = (genesis: Genesis, said: readonly SaidRoot[]): readonly FirstPoste[] => {
+  const espace = espaceNamed(genesis)
+  const right = said.filter(({ root }) => isRoot(genesis, espace, root))
+  const inOrder = right.toSorted((a, b) => a.root.n - b.root.n || (a.root.signature < b.root.signature ? -1 : 1))
+  const taken = inOrder.filter(({ root }, at) => root.n !== inOrder[at - 1]?.root.n)
+  const last = taken.at(-1)?.root ?? null
+  const untilOf = (root: Root | null): Cuts | null => (root === last ? null : (last?.from ?? {}))
+  const { verifying, recipient, member } = genesis
+  return [
+    { poste: verifying, recipient, member, by: null, n: 0, until: untilOf(null) },
+    ...taken.map(({ root, by }) => ({
+      ...{ poste: root.verifying, recipient: root.recipient, member: root.member, by, n: root.n },
+      until: untilOf(root),
+    })),
+  ]
+}
+
+const rootOf = ({ record, row, changes }: Pick<StoredOp, 'record' | 'row' | 'changes'>): readonly Root[] => {
+  const { success, data } = rootSchema.safeParse(record === 'root' ? changes.root : null)
+  return success && rowNamed(data.signature) === row ? [data] : []
+}
+
 const grantOf = (idOf: IdOf, op: StoredOp): Grant | null => {
   const { success, data } = termsSchema.safeParse(op.record === 'grant' ? op.changes.terms : null)
   if (!success || rowNamed(data.poste) !== op.row) return null
   return { ...idOf(op.n), ...(data satisfies Terms), replaces: op.prev.map(idOf) }
 }
+
+/** Whether a transaction says, by the key of recovery of its espace, that a poste is its first hub. */
+export const makesFirst = ({ ops }: Pick<Tx, 'ops'>, genesis: Genesis, poste: string): boolean =>
+  ops.some(
+    (op) =>
+      op.record === 'root' &&
+      rootOf({ ...op, changes: parseChanges(op) }).some(
+        (root) => root.verifying === poste && isRoot(genesis, espaceNamed(genesis), root),
+      ),
+  )
 
 /** The postes that vouch, in this espace, for the replica of a transaction, by what it shows itself. */
 export const vouchersIn = ({ replica, ops }: Pick<Tx, 'replica' | 'ops'>, genesis: Genesis): readonly string[] =>
@@ -125,6 +191,15 @@ const termsSchema = z.looseObject({
   role: z.string().nullable(),
   sector: z.string().nullable(),
   from: z.record(z.string(), cutSchema),
+})
+
+const rootSchema = z.looseObject({
+  n: z.int().min(1),
+  verifying: z.string(),
+  recipient: z.string(),
+  member: z.string(),
+  from: z.record(z.string(), cutSchema),
+  signature: z.string(),
 })
 
 const cardSchema = z.looseObject({

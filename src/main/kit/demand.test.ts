@@ -18,6 +18,7 @@ const called: { readonly [Name in RecordName]: string } = {
   campaign: 'La campagne demandée',
   card: 'La carte demandée',
   examined: 'L’examen demandé',
+  root: 'La reprise demandée',
   campaignActor: 'La structure demandée',
   campaignAnswer: 'La réponse demandée',
   campaignIndicator: 'L’indicateur demandé',

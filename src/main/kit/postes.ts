@@ -2,16 +2,15 @@ import type { Manifest } from '#main/bundle/manifest.ts'
 import type { Db } from '#main/db/db.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row } from '#main/db/query.ts'
-import { readGenesis, rightsIn } from '#main/db/rights-of-log.ts'
+import { firstHubsIn, readGenesis, rightsIn } from '#main/db/rights-of-log.ts'
 import { txAround } from '#main/db/tx-around.ts'
-import type { Genesis } from '#main/keys/genesis.ts'
 import type { PublicKeys } from '#main/keys/poste-keys.ts'
 import { rowNamed } from '#main/keys/row-named.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Member } from '#shared/records/records.ts'
 import type { OwnStanding } from '#shared/records/workspace/may.ts'
 import { member as memberRecord } from '#shared/records/workspace/member.ts'
-import type { Ruling } from '#shared/sync/rights.ts'
+import type { Rights, Ruling } from '#shared/sync/rights.ts'
 import { knownCode, newer } from '#shared/text/newer.ts'
 import { type Hub, invitingHub } from './invitation.ts'
 import { localDay } from './local-day.ts'
@@ -35,24 +34,37 @@ export interface KnownPoste extends PublicKeys {
 
 /** The first hub first, then in the order in which they were let in. */
 export const knownPostes = (db: Db): readonly KnownPoste[] => {
-  const [genesis, rights] = [readGenesis(db), rightsIn(db)]
-  if (genesis === null || rights === null) return []
+  const rights = rightsIn(db)
+  if (rights === null) return []
   const granted = [...rights.granted.values()].map((rulings) => {
     const ruling = strictestOf(rulings)
     const first = firstOf(ruling)
     return { ruling, ...first, ...txAround(db, first) }
   })
   const inOrder = granted.toSorted((a, b) => (a.at === b.at ? a.seq - b.seq : a.at < b.at ? -1 : 1))
-  return [firstHub(db, genesis), ...inOrder.map(({ ruling, at, author }) => grantedPoste(db, ruling, { at, author }))]
+  return [
+    ...firstHubs(db, rights),
+    ...inOrder.map(({ ruling, at, author }) => grantedPoste(db, ruling, { at, author })),
+  ]
 }
 
-const firstHub = (db: Db, { recipient, verifying, member }: Genesis): KnownPoste => {
-  const { role, sector } = row(db, 'member', member) ?? { role: 'hub', sector: null }
-  return {
-    id: rowNamed(verifying),
-    ...{ recipient, verifying, member: member as RowId, isFirst: true, role, sector, leftOn: null },
-    ...heardHere(db, verifying),
-  }
+/** The one, then those in whose place it was put, unless they were let in again. */
+const firstHubs = (db: Db, { granted }: Rights): readonly KnownPoste[] => {
+  const all = firstHubsIn(db).toReversed()
+  const by = all[0]?.by ?? null
+  const since = by === null ? null : localDay(new Date(txAround(db, by).at))
+  return all.flatMap((hub, at): readonly KnownPoste[] => {
+    if (at > 0 && granted.has(hub.poste)) return []
+    const { role, sector } = row(db, 'member', hub.member) ?? { role: 'hub', sector: null }
+    return [
+      {
+        id: rowNamed(hub.poste),
+        ...{ recipient: hub.recipient, verifying: hub.poste, member: hub.member as RowId, isFirst: at === 0 },
+        ...(at === 0 ? { role, sector, leftOn: null } : { role: null, sector: null, leftOn: since }),
+        ...heardHere(db, hub.poste),
+      },
+    ]
+  })
 }
 
 /** Whose invitation this poste joined by: it heard its words itself. */

@@ -37,6 +37,7 @@ const records: Readonly<Record<Exclude<RecordName, 'meeting'>, string>> = {
   grant: 'des droits d’un ordinateur',
   card: 'de la signature d’un ordinateur',
   examined: 'd’un examen',
+  root: 'd’une reprise de l’espace',
   sector: 'd’un secteur',
   sectorArea: 'du périmètre d’un secteur',
   excludedArea: 'du périmètre de l’espace',

@@ -37,6 +37,7 @@ const intents = {
   'espace.replace': { words: 'remplacement d’un ordinateur' },
   'espace.join': { words: 'arrivée dans l’espace' },
   'espace.checked': { words: 'accueil d’un ordinateur' },
+  'espace.takeOver': { words: 'reprise de l’espace par sa feuille de secours' },
   'espace.role': { words: 'changement de rôle d’un collègue' },
   'espace.left': { words: 'départ d’un collègue' },
   'aside.take': { words: 'reprise de ce qui était à examiner' },

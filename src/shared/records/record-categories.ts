@@ -24,6 +24,7 @@ const categoryByRecord: Readonly<Record<RecordName, Category>> = {
   grant: 'espace',
   card: 'espace',
   examined: 'espace',
+  root: 'espace',
   sector: 'espace',
   sectorArea: 'espace',
   excludedArea: 'espace',

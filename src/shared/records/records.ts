@@ -11,6 +11,7 @@ import { sectorArea } from './directory/sector-area.ts'
 import { card } from './exchanges/card.ts'
 import { examined } from './exchanges/examined.ts'
 import { grant } from './exchanges/grant.ts'
+import { root } from './exchanges/root.ts'
 import { breakdown } from './indicators/breakdown.ts'
 import { breakdownItem } from './indicators/breakdown-item.ts'
 import { campaign } from './indicators/campaign.ts'
@@ -72,6 +73,7 @@ export const records = {
   grant,
   card,
   examined,
+  root,
   sector,
   sectorArea,
   excludedArea,

@@ -1,6 +1,6 @@
 import type { ReplicaId } from '../kernel/ids.ts'
 import { own } from '../kernel/own.ts'
-import type { Terms } from '../records/exchanges/grant.ts'
+import type { Cuts, Terms } from '../records/exchanges/grant.ts'
 import { type OpId, opName } from './op.ts'
 
 /**
@@ -13,11 +13,20 @@ export interface Grant extends OpId, Terms {
 
 /** All that was said of who takes part, whoever said it. */
 export interface Statements {
-  /** Signing key of the poste that the espace begins with: it is a hub, whatever the others write. */
-  readonly root: string
+  /**
+   * The first hubs in their order, one at a time: that which the espace begins with, then each that the sheet of recovery put
+   * in the place of the one before, from what had been seen of it on.
+   */
+  readonly roots: readonly FirstHub[]
   /** By replica, the poste that vouches for it, and up to which rank. */
   readonly cards: ReadonlyMap<string, { readonly poste: string; readonly until: number }>
   readonly grants: readonly Grant[]
+}
+
+export interface FirstHub {
+  readonly poste: string
+  /** Up to where it was the first hub; `null` for the one that is. */
+  readonly until: Cuts | null
 }
 
 /** What someone may do when they write: under each of several grants that did not know of each other. */
@@ -46,12 +55,20 @@ export interface Rights {
  * Who may what, by the statements alone: neither their order nor a clock counts. The root rules over everyone else; a hub it
  * made, over those that the root did not make hubs. So whoever is judged is judged by those above only, in two turns.
  */
-export const rightsOf = ({ root, cards, grants }: Statements): Rights => {
+export const rightsOf = ({ roots, cards, grants }: Statements): Rights => {
+  const first = new Map(roots.map(({ poste, until }) => [poste, until]))
+  const current = roots.at(-1)?.poste ?? ''
   const writerOf = ({ replica, seq }: OpId): string | null => {
     const card = cards.get(replica)
     return card === undefined || seq > card.until ? null : card.poste
   }
-  const byRoot = grants.filter((grant) => writerOf(grant) === root && grant.poste !== root)
+  /** Whether an operation is of a first hub, while it was the one. */
+  const isRoots = (id: OpId): boolean => {
+    const poste = writerOf(id)
+    const until = poste === null ? undefined : first.get(poste)
+    return until === null || (until !== undefined && id.seq <= (own(until, id.replica)?.[0] ?? 0))
+  }
+  const byRoot = grants.filter((grant) => isRoots(grant) && grant.poste !== current)
   const hubs = new Set(byRoot.filter(({ role }) => role === 'hub').map(({ poste }) => poste))
 
   const standingUnder =
@@ -59,21 +76,25 @@ export const rightsOf = ({ root, cards, grants }: Statements): Rights => {
     (id: OpId): readonly Standing[] => {
       const poste = writerOf(id)
       if (poste === null) return []
-      return poste === root ? [ruler] : inForce(rulings.get(poste) ?? [], id)
+      if (isRoots(id)) return [ruler]
+      // What a former first hub writes is beyond its cut, unless it was let in again since.
+      return inForce(rulings.get(poste) ?? (first.has(poste) ? [gone] : []), id)
     }
 
   const underRoot = standingUnder(rulingsByPoste(grants, byRoot))
-  const isReserved = ({ poste, role }: Grant): boolean => poste === root || role === 'hub' || hubs.has(poste)
+  const isReserved = ({ poste, role }: Grant): boolean => poste === current || role === 'hub' || hubs.has(poste)
   const isOfHub = (grant: Grant): boolean => !isReserved(grant) && isHub(underRoot(grant))
-  const counting = [...byRoot, ...grants.filter((grant) => writerOf(grant) !== root && isOfHub(grant))]
+  const counting = [...byRoot, ...grants.filter((grant) => !isRoots(grant) && isOfHub(grant))]
   const names = new Set(counting.map(opName))
   const granted = rulingsByPoste(grants, counting)
   const standing = standingUnder(granted)
   const cutsOf = (replica: string): readonly number[] => {
-    const cuts = grants.flatMap(({ from }) => own(from, replica)?.[0] ?? [])
+    const cuts = [...grants.map(({ from }) => from), ...roots.map(({ until }) => until ?? {})].flatMap(
+      (from) => own(from, replica)?.[0] ?? [],
+    )
     return [...new Set([...cuts, cards.get(replica)?.until ?? 0])].toSorted((a, b) => a - b)
   }
-  const named = new Set([root, ...grants.map(({ poste }) => poste)])
+  const named = new Set([...first.keys(), ...grants.map(({ poste }) => poste)])
   return {
     standing,
     counts: (id) => names.has(opName(id)),
@@ -98,6 +119,12 @@ const asTold = ({ member, role, sector }: Standing) => [member, role, sector]
 
 /** What nobody grants, and nobody takes away. */
 const ruler: Standing = { member: '', role: 'hub', sector: null }
+
+/** What was the first hub, and is no more. */
+const gone: Ruling = {
+  ...{ replica: '' as ReplicaId, seq: 0, replaces: [], former: [] },
+  ...{ poste: '', recipient: '', member: '', role: null, sector: null, from: {} },
+}
 
 /** Whether under each of them one rules. */
 export const isHub = (standing: readonly Standing[]): boolean =>

@@ -20,6 +20,24 @@ export const invitationWordsDiffer = (): AppFailure =>
     next: 'Relisez-les au téléphone, un par un. S’ils diffèrent encore, redemandez l’invitation au secrétariat du département.',
   })
 
+const notTakenOver = { fact: 'L’espace n’a pas été repris.', unchanged: 'Rien n’a été écrit.' }
+
+export const recoveryUnread = (): AppFailure =>
+  new AppFailure({
+    code: 'recovery-unread',
+    ...notTakenOver,
+    cause: 'Ce ne sont pas les 24 mots d’une feuille de secours\u00a0: un mot manque, ou l’un d’eux est un autre.',
+    next: 'Relisez la feuille, mot par mot, dans leur ordre.',
+  })
+
+export const recoveryOfAnother = (): AppFailure =>
+  new AppFailure({
+    code: 'recovery-other',
+    ...notTakenOver,
+    cause: 'Cette feuille de secours est celle d’un autre espace.',
+    next: 'Retrouvez celle qui a été imprimée quand cet espace a été ouvert.',
+  })
+
 /** An invitation is for a poste that holds nothing yet: its work would belong to two espaces. */
 export const alreadySetUp = (): AppFailure =>
   new AppFailure({

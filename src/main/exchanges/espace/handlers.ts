@@ -15,6 +15,7 @@ import { invite, replace } from './invite.ts'
 import { join, openInvitation } from './join.ts'
 import { demandNotFirstOfSeveral, present } from './present.ts'
 import { regranted, takenBack } from './statements.ts'
+import { takeOver } from './take-over.ts'
 import { espaceView } from './view.ts'
 
 export const espaceHandlers = (context: FeatureContext): Handlers<typeof espaceContract> => {
@@ -52,6 +53,10 @@ export const espaceHandlers = (context: FeatureContext): Handlers<typeof espaceC
     },
     heldInvitation: () => (held === null ? null : openInvitation(held)),
     join: ({ content, ...input }) => join(context, { ...input, content: content ?? held ?? new Uint8Array() }),
+    takeOver: async ({ words }) => {
+      await takeOver(context, words)
+      return null
+    },
     setRole: ({ poste: id, role, sector }) => {
       const poste = demandPoste(id)
       demandRules(db, poste)

@@ -1,5 +1,5 @@
 import { readMeta, writeMeta } from '#main/db/meta.ts'
-import { readGenesis, rightsIn } from '#main/db/rights-of-log.ts'
+import { firstHubsIn, rightsIn } from '#main/db/rights-of-log.ts'
 import { makeGenesis } from '#main/keys/genesis.ts'
 import { type PosteKeys, publicKeysOf, verifyingOf } from '#main/keys/poste-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
@@ -24,7 +24,8 @@ export const demandNotFirstOfSeveral = ({ workspace: { db } }: FeatureContext): 
 export const present = async (context: FeatureContext, keys: PosteKeys): Promise<void> => {
   const { workspace, ids } = context
   const { db, log } = workspace
-  const begins = isFounder(db) && readGenesis(db)?.verifying !== verifyingOf(keys)
+  const isAlone = (rightsIn(db)?.granted.size ?? 0) === 0
+  const begins = isFounder(db) && isAlone && firstHubsIn(db).at(-1)?.poste !== verifyingOf(keys)
   const made = begins ? makeGenesis(await publicKeysOf(keys), readMeta(db, 'member') ?? '') : null
   if (made !== null) await recoveryFile(context).keep(made.recovery)
   // What was vouched for by other keys is not written under any more.

@@ -38,7 +38,7 @@ const beforeLeaving = (ruling: Ruling): Ruling => {
 }
 
 /** Of each replica of a poste, the last that is here. */
-const seenOf = (workspace: WorkspaceDb, verifying: string): Cuts =>
+export const seenOf = (workspace: WorkspaceDb, verifying: string): Cuts =>
   Object.fromEntries(
     (rightsIn(workspace.db)?.replicasOf(verifying) ?? []).flatMap((replica) => {
       const cut = cutOf(workspace, replica)

@@ -106,6 +106,8 @@ export const espaceContract = {
    * @throws AppFailure `invitation-unreadable`, `already-set-up`, `invitation-words-differ`
    */
   join: mutation(z.strictObject({ name, content: fileBytes.nullable(), words }), returns<JoinedEspace>()),
+  /** By the 24 words of the sheet of recovery, this poste is the first hub. @throws AppFailure `espace-not-started`, `recovery-unread`, `recovery-other` */
+  takeOver: mutation(z.strictObject({ words: z.string().max(1_000) }), returns<null>()),
   /** From now on, what it may and where. @throws AppFailure `not-found`, `not-allowed` */
   setRole: mutation(z.strictObject({ poste, ...asked }), returns<null>()),
   /**
