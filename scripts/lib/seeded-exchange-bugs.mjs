@@ -356,7 +356,7 @@ export const exchangeBugs = [
   {
     rule: 'ME-2',
     name: 'les six mots ne disent rien de l’espace',
-    file: 'src/main/bundle/fingerprint.ts',
+    file: 'src/main/keys/fingerprint.ts',
     from: '(espace: string, { recipient, verifying }: PublicKeys)',
     to: "(_: string, { recipient, verifying }: PublicKeys, espace = '')",
     tests: ['tests/exchanges/who-takes-part.test.ts'],

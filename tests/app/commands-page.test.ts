@@ -38,6 +38,8 @@ const inWindows: ReadonlySet<string> = new Set([
   ...['unknown-procedure', 'electron.unexpected', 'cancelled', 'not-the-demo'],
   ...['loopback.host', 'loopback.origin', 'loopback.token', 'loopback.session', 'loopback.method', 'loopback.type'],
   ...['loopback.size', 'loopback.file-size', 'loopback.json', 'loopback.unknown'],
+  // The sheet of recovery, which is printed, read back and typed in a window.
+  ...['recovery-unread', 'recovery-misread', 'recovery-gone', 'recovery-other'],
   // Where a file that was made goes.
   ...['file-gone', 'file-not-saved', 'no-save-dialog'],
   // What is no longer there, or was done meanwhile, while a window showed it.

@@ -80,7 +80,7 @@ const places: readonly (readonly [string, readonly string[]])[] = [
 const doorways: readonly (readonly [places: string, packages: string])[] = [
   ['main/db/', 'better-sqlite3'],
   ['main/bundle/ main/keys/', 'age-encryption'],
-  ['main/bundle/', '@scure/bip39'],
+  ['main/keys/', '@scure/bip39'],
   ['main/office/difference/', 'diff'],
   ['main/office/tabular/workbook/', '@e965/xlsx'],
   ['main/office/xlsx/', 'exceljs'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rootSchema } from '#main/keys/roots.ts'
 
 const rank = z.int().min(1)
 const vector = z.record(z.string().min(1).max(64), rank)
@@ -31,6 +32,8 @@ export const manifestSchema = z.strictObject({
         sector: z.string().min(1).max(64).nullable(),
       })
       .nullable(),
+    /** By which the sheet of recovery made it the first hub, for those who do not know it yet. */
+    root: rootSchema.optional(),
   }),
   /** Whom it is encrypted for, « age1… »: inside the signature, so that nobody can pass it on as written to another. */
   recipients: z.array(key).min(1).max(500),

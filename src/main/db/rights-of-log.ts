@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isVouched } from '#main/keys/cards.ts'
 import { espaceNamed, type Genesis, genesisSchema } from '#main/keys/genesis.ts'
-import { isRoot } from '#main/keys/roots.ts'
+import { isAfter, isRoot, rootSchema } from '#main/keys/roots.ts'
 import { rowNamed } from '#main/keys/row-named.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import type { Card } from '#shared/records/exchanges/card.ts'
@@ -119,10 +119,9 @@ const worth = ({ card, isOwn }: { readonly card: Card; readonly isOwn: boolean }
 export interface FirstPoste extends FirstHub {
   readonly recipient: string
   readonly member: string
-  /** What says so; `null` of the one that the espace begins with. */
+  /** What says so, and where; `null` of the one that the espace begins with. */
   readonly by: OpId | null
-  /** 0 for the one that the espace begins with, then as it was said. */
-  readonly n: number
+  readonly root: Root | null
 }
 
 interface SaidRoot {
@@ -132,17 +131,16 @@ interface SaidRoot {
 
 /** What the espace begins with, then what its sheet of recovery put in its place: of two alike, the smaller signature (ME-7). */
 const rootsAmong = (genesis: Genesis, said: readonly SaidRoot[]): readonly FirstPoste[] => {
-  const espace = espaceNamed(genesis)
-  const right = said.filter(({ root }) => isRoot(genesis, espace, root))
-  const inOrder = right.toSorted((a, b) => a.root.n - b.root.n || (a.root.signature < b.root.signature ? -1 : 1))
-  const taken = inOrder.filter(({ root }, at) => root.n !== inOrder[at - 1]?.root.n)
+  const right = said.filter(({ root }) => isRoot(genesis, root))
+  const inOrder = right.toSorted((a, b) => (isAfter(a.root, b.root) ? 1 : -1))
+  const taken = inOrder.filter(({ root }, at) => root.n !== inOrder[at + 1]?.root.n)
   const last = taken.at(-1)?.root ?? null
   const untilOf = (root: Root | null): Cuts | null => (root === last ? null : (last?.from ?? {}))
   const { verifying, recipient, member } = genesis
   return [
-    { poste: verifying, recipient, member, by: null, n: 0, until: untilOf(null) },
+    { poste: verifying, recipient, member, by: null, root: null, until: untilOf(null) },
     ...taken.map(({ root, by }) => ({
-      ...{ poste: root.verifying, recipient: root.recipient, member: root.member, by, n: root.n },
+      ...{ poste: root.verifying, recipient: root.recipient, member: root.member, by, root },
       until: untilOf(root),
     })),
   ]
@@ -164,9 +162,7 @@ export const makesFirst = ({ ops }: Pick<Tx, 'ops'>, genesis: Genesis, poste: st
   ops.some(
     (op) =>
       op.record === 'root' &&
-      rootOf({ ...op, changes: parseChanges(op) }).some(
-        (root) => root.verifying === poste && isRoot(genesis, espaceNamed(genesis), root),
-      ),
+      rootOf({ ...op, changes: parseChanges(op) }).some((root) => root.verifying === poste && isRoot(genesis, root)),
   )
 
 /** The postes that vouch, in this espace, for the replica of a transaction, by what it shows itself. */
@@ -191,15 +187,6 @@ const termsSchema = z.looseObject({
   role: z.string().nullable(),
   sector: z.string().nullable(),
   from: z.record(z.string(), cutSchema),
-})
-
-const rootSchema = z.looseObject({
-  n: z.int().min(1),
-  verifying: z.string(),
-  recipient: z.string(),
-  member: z.string(),
-  from: z.record(z.string(), cutSchema),
-  signature: z.string(),
 })
 
 const cardSchema = z.looseObject({

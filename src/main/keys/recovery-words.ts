@@ -10,7 +10,7 @@ export const seedOfWords = (typed: string): Uint8Array | null => {
   const words = typed
     .trim()
     .split(/[\s,;.-]+/)
-    .map((word) => spelt.get(plain(word)) ?? '')
+    .map((word) => spelt.get(plainWord(word)) ?? '')
   if (words.length !== 24) return null
   try {
     return mnemonicToEntropy(words.join(' '), wordlist)
@@ -19,7 +19,7 @@ export const seedOfWords = (typed: string): Uint8Array | null => {
   }
 }
 
-/** Without accents nor capitals: a word differs from all others by its first four letters. */
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** Without accents, capitals nor spaces around: a word differs from all others by its first four letters. */
+export const plainWord = (word: string): string => word.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-const spelt = new Map(wordlist.map((word) => [plain(word), word]))
+const spelt = new Map(wordlist.map((word) => [plainWord(word), word]))

@@ -1,6 +1,18 @@
+import { z } from 'zod'
 import type { Root } from '#shared/records/exchanges/root.ts'
-import type { Genesis } from './genesis.ts'
+import { espaceNamed, type Genesis } from './genesis.ts'
 import { isSignedBy, signatureBy, signingKeyOf } from './signature.ts'
+
+const cutSchema = z.tuple([z.int().min(0), z.string()]).readonly()
+
+export const rootSchema = z.object({
+  n: z.int().min(1),
+  verifying: z.string(),
+  recipient: z.string(),
+  member: z.string(),
+  from: z.record(z.string(), cutSchema).readonly(),
+  signature: z.string(),
+})
 
 type Said = Omit<Root, 'signature'>
 
@@ -10,9 +22,13 @@ export const rootSignedBy = (seed: Uint8Array, espace: string, said: Said): Root
   signature: signatureBy(signingKeyOf(seed), rootBytes(espace, said)),
 })
 
+/** Whether a first hub comes after another: as their sheet said it, and of two alike the smaller signature (ME-7). */
+export const isAfter = (root: Pick<Root, 'n' | 'signature'>, other: Pick<Root, 'n' | 'signature'> | null): boolean =>
+  other === null || root.n > other.n || (root.n === other.n && root.signature < other.signature)
+
 /** Whether the key of recovery of this espace signed it. */
-export const isRoot = ({ recovery }: Pick<Genesis, 'recovery'>, espace: string, root: Root): boolean =>
-  isSignedBy(recovery, rootBytes(espace, root), root.signature)
+export const isRoot = (genesis: Genesis, root: Root): boolean =>
+  isSignedBy(genesis.recovery, rootBytes(espaceNamed(genesis), root), root.signature)
 
 const rootBytes = (espace: string, { n, verifying, recipient, member, from }: Said): Uint8Array =>
   Buffer.from(`concerto root 3\n${JSON.stringify([espace, n, verifying, recipient, member, from])}`)

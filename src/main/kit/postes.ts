@@ -5,8 +5,10 @@ import { row } from '#main/db/query.ts'
 import { firstHubsIn, readGenesis, rightsIn } from '#main/db/rights-of-log.ts'
 import { txAround } from '#main/db/tx-around.ts'
 import type { PublicKeys } from '#main/keys/poste-keys.ts'
+import { isAfter, isRoot } from '#main/keys/roots.ts'
 import { rowNamed } from '#main/keys/row-named.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Root } from '#shared/records/exchanges/root.ts'
 import type { Member } from '#shared/records/records.ts'
 import type { OwnStanding } from '#shared/records/workspace/may.ts'
 import { member as memberRecord } from '#shared/records/workspace/member.ts'
@@ -21,8 +23,10 @@ export interface KnownPoste extends PublicKeys {
   /** Of its grant, whether it has one or not. */
   readonly id: RowId
   readonly member: RowId
-  /** The espace begins with it: it may everything, whatever its member says that they do. */
+  /** The espace begins with it, or it took it over: it may everything, whatever its member says that they do. */
   readonly isFirst: boolean
+  /** By the sheet of recovery. */
+  readonly tookOver: boolean
   /** By the grants: under several that did not know of each other, what each allows. `null` once it left. */
   readonly role: Member['role']
   readonly sector: RowId | null
@@ -59,7 +63,8 @@ const firstHubs = (db: Db, { granted }: Rights): readonly KnownPoste[] => {
     return [
       {
         id: rowNamed(hub.poste),
-        ...{ recipient: hub.recipient, verifying: hub.poste, member: hub.member as RowId, isFirst: at === 0 },
+        ...{ recipient: hub.recipient, verifying: hub.poste, member: hub.member as RowId },
+        ...{ isFirst: at === 0, tookOver: hub.root !== null },
         ...(at === 0 ? { role, sector, leftOn: null } : { role: null, sector: null, leftOn: since }),
         ...heardHere(db, hub.poste),
       },
@@ -86,6 +91,7 @@ const grantedPoste = (
   recipient: ruling.recipient,
   verifying: ruling.poste,
   isFirst: false,
+  tookOver: false,
   role: readRole(ruling.role),
   sector: ruling.sector as RowId | null,
   checkedOn: localDay(new Date(heard.at)),
@@ -146,6 +152,19 @@ const askedHere = (db: Db): Hub['asked'] => {
 export const awaitedHub = (db: Db): Hub | null => {
   const hub = invitingHub(db)
   return hub === null || posteOf(db, hub.verifying) !== undefined ? null : hub
+}
+
+/** What makes this poste the first hub, where the sheet of recovery did. */
+export const rootHere = (db: Db): Root | null => {
+  const first = firstHubsIn(db).at(-1)
+  return first !== undefined && first.poste === ownPoste(db)?.verifying ? first.root : null
+}
+
+/** Whether a sender shows that the sheet of recovery makes it the first hub, in the place of the one that is known here. */
+export const takesOver = (db: Db, { verifying, root }: Pick<Manifest['sender'], 'verifying' | 'root'>): boolean => {
+  const genesis = readGenesis(db)
+  if (genesis === null || root?.verifying !== verifying || !isRoot(genesis, root)) return false
+  return isAfter(root, firstHubsIn(db).at(-1)?.root ?? null)
 }
 
 /** What becomes of what a poste signs: `unknown` is held until a hub hears its words (BU-7). */

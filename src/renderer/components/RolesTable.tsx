@@ -9,7 +9,7 @@ const reaches: Readonly<Record<Reach, string>> = {
   never: 'Non',
   ownSector: 'Dans son secteur',
   everywhere: 'Partout',
-  first: 'Celui qui a ouvert l’espace',
+  first: 'Celui qui tient l’espace',
 }
 
 const lines = [

@@ -33,6 +33,12 @@ export const exchangesRoutes = [
   }),
   createRoute({
     ...underRoot,
+    path: '/echanges/secours',
+    staticData: { guide: 'travailler-a-plusieurs#la-feuille-de-secours' },
+    component: lazyRouteComponent(() => import('./espace/RecoverySheetPage.tsx'), 'RecoverySheetPage'),
+  }),
+  createRoute({
+    ...underRoot,
     path: '/echanges/journal',
     staticData: { guide: 'echanger-des-envois' },
     component: lazyRouteComponent(() => import('./JournalPage.tsx'), 'JournalPage'),

@@ -1,7 +1,7 @@
-import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { countContested } from '#main/db/conflict.ts'
 import { noteExchange, noteKnown } from '#main/db/exchanges.ts'
 import { espaceName } from '#main/db/rights-of-log.ts'
+import { fingerprint } from '#main/keys/fingerprint.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { mayHere } from '#main/kit/demand-allowed.ts'
 import { snapshotBefore, snapshotBeforeUnasked } from '#main/kit/snapshot-before.ts'

@@ -11,7 +11,7 @@ import { createTally } from '#main/db/tally.ts'
 import { type PosteKeys, type PublicKeys, publicKeysOf } from '#main/keys/poste-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { asksHere } from '#main/kit/postes.ts'
+import { asksHere, rootHere } from '#main/kit/postes.ts'
 import { safeName } from '#main/kit/safe-name.ts'
 import { loadEspace } from '#main/kit/who-writes.ts'
 import type { OutgoingBundle, ReadyBundle } from '#shared/contract/exchanges/bundles.ts'
@@ -113,10 +113,14 @@ export const sealOutgoing = async (context: FeatureContext, asked: Asked): Promi
   const { db, log } = context.workspace
   const { keys, own, espace, called, recipients, since, until, txs } = await gather(context, asked)
   const at = context.clock.now()
+  const root = rootHere(db)
   const manifest: Manifest = {
     lot: 2,
     espace: called,
-    sender: { replica: log.replica, member: readMeta(db, 'member'), ...own, asks: asksHere(db) },
+    sender: {
+      ...{ replica: log.replica, member: readMeta(db, 'member'), ...own, asks: asksHere(db) },
+      ...(root !== null && { root }),
+    },
     recipients: recipients.map(({ recipient }) => recipient),
     since,
     until,

@@ -1,6 +1,6 @@
-import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { exchangeLines } from '#main/db/exchanges.ts'
 import { espaceName } from '#main/db/rights-of-log.ts'
+import { fingerprint } from '#main/keys/fingerprint.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { invitingHub } from '#main/kit/invitation.ts'
 import { localDay } from '#main/kit/local-day.ts'

@@ -7,7 +7,7 @@ export const firstHubKeysGone = (): AppFailure =>
     fact: 'Les clés n’ont pas été remplacées.',
     cause: 'L’espace a été ouvert avec celles de cet ordinateur, et les droits de vos collègues en dépendent.',
     unchanged: 'Rien n’a été écrit.',
-    next: 'Ouvrez Concerto sur l’ordinateur et dans la session où l’espace a été ouvert.',
+    next: 'Ouvrez Concerto sur l’ordinateur et dans la session où l’espace a été ouvert\u00a0; s’il est perdu, reprenez l’espace avec la feuille de secours, depuis «\u00a0Collègues\u00a0».',
   })
 
 /** The file was changed on its way, or the words were misheard: nothing is made of it. */
@@ -28,6 +28,28 @@ export const recoveryUnread = (): AppFailure =>
     ...notTakenOver,
     cause: 'Ce ne sont pas les 24 mots d’une feuille de secours\u00a0: un mot manque, ou l’un d’eux est un autre.',
     next: 'Relisez la feuille, mot par mot, dans leur ordre.',
+  })
+
+const stillHere = {
+  fact: 'Les 24 mots n’ont pas été effacés de cet ordinateur.',
+  unchanged: 'La feuille peut être réimprimée.',
+}
+
+export const recoveryMisread = (): AppFailure =>
+  new AppFailure({
+    code: 'recovery-misread',
+    ...stillHere,
+    cause: 'Les trois mots tapés ne sont pas tous ceux de la feuille.',
+    next: 'Relisez-les sur le papier, à leurs numéros.',
+  })
+
+export const recoveryGone = (): AppFailure =>
+  new AppFailure({
+    code: 'recovery-gone',
+    fact: 'Il n’y a plus rien à effacer.',
+    cause: 'Les 24 mots ne sont plus sur cet ordinateur.',
+    unchanged: 'Rien n’a changé.',
+    next: 'Gardez la feuille imprimée\u00a0: elle est la seule.',
   })
 
 export const recoveryOfAnother = (): AppFailure =>

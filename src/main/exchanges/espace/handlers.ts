@@ -14,6 +14,7 @@ import { alreadySetUp } from './errors.ts'
 import { invite, replace } from './invite.ts'
 import { join, openInvitation } from './join.ts'
 import { demandNotFirstOfSeveral, present } from './present.ts'
+import { forgetRecovery, recoverySheet } from './recovery-sheet.ts'
 import { regranted, takenBack } from './statements.ts'
 import { takeOver } from './take-over.ts'
 import { espaceView } from './view.ts'
@@ -55,6 +56,11 @@ export const espaceHandlers = (context: FeatureContext): Handlers<typeof espaceC
     join: ({ content, ...input }) => join(context, { ...input, content: content ?? held ?? new Uint8Array() }),
     takeOver: async ({ words }) => {
       await takeOver(context, words)
+      return null
+    },
+    recoverySheet: () => recoverySheet(context),
+    forgetRecovery: async ({ read }) => {
+      await forgetRecovery(context, read)
       return null
     },
     setRole: ({ poste: id, role, sector }) => {

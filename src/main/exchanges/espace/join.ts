@@ -1,5 +1,5 @@
-import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
+import { fingerprint } from '#main/keys/fingerprint.ts'
 import { espaceNamed } from '#main/keys/genesis.ts'
 import { publicKeysOf } from '#main/keys/poste-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'

@@ -1,8 +1,8 @@
-import { fingerprint } from '#main/bundle/fingerprint.ts'
 import type { Db } from '#main/db/db.ts'
 import { heardAt } from '#main/db/exchanges.ts'
 import { row } from '#main/db/query.ts'
 import { espaceName } from '#main/db/rights-of-log.ts'
+import { fingerprint } from '#main/keys/fingerprint.ts'
 import { areKeys } from '#main/keys/poste-keys.ts'
 import { type KnownPoste, posteName } from '#main/kit/postes.ts'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
@@ -18,6 +18,7 @@ export const posteView = (db: Db, poste: KnownPoste, here: string | null): Poste
   fingerprint: fingerprint(espaceName(db) ?? '', poste),
   isHere: poste.verifying === here,
   isFirst: poste.isFirst,
+  tookOver: poste.tookOver,
   hasKeys: areKeys(poste),
   checkedOn: poste.checkedOn,
   checkedBy: row(db, 'member', poste.checkedBy)?.name ?? null,

@@ -30,7 +30,7 @@ export const takeOver = async (context: FeatureContext, words: string): Promise<
   if (writer !== null && writer !== verifyingOf(keys)) log.goOn(ids.seed())
   const former = firstHubsIn(db)
   const root = rootSignedBy(seed, espace, {
-    n: (former.at(-1)?.n ?? 0) + 1,
+    n: (former.at(-1)?.root?.n ?? 0) + 1,
     ...(await publicKeysOf(keys)),
     member,
     from: Object.assign({}, ...former.map(({ poste }) => seenOf(workspace, poste))),

@@ -1,7 +1,7 @@
-import { fingerprint } from '#main/bundle/fingerprint.ts'
 import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
 import { espaceName, rightsIn } from '#main/db/rights-of-log.ts'
+import { fingerprint } from '#main/keys/fingerprint.ts'
 import { publicKeysOf } from '#main/keys/poste-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { invitingHub } from '#main/kit/invitation.ts'

@@ -33,7 +33,7 @@ export const forgetKeys = (dataDir: string): void => fileIn(dataDir, null).forge
 export const keysPlace = async (dataDir: string, box: SecretBox | null): Promise<KeysPlace> =>
   (await fileIn(dataDir, box).read()).place
 
-const keysClosed = (): AppFailure =>
+export const keysClosed = (): AppFailure =>
   new AppFailure({
     code: 'keys-closed',
     fact: 'Les clés de cet ordinateur n’ont pas été ouvertes.',

@@ -1,4 +1,5 @@
 import { receivedAt } from '#main/db/exchanges.ts'
+import { readMeta } from '#main/db/meta.ts'
 import { folderRisk } from '#main/files/folder-risk.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { readCopies } from '#main/kit/copies-state.ts'
@@ -7,6 +8,7 @@ import { localDay } from '#main/kit/local-day.ts'
 import type { Todo } from '#shared/contract/workspace/workspace.ts'
 import { asideGroups } from './aside-rows.ts'
 import { quarantine } from './quarantine.ts'
+import { recoveryFile } from './recovery-file.ts'
 import { toldDamage } from './told-damage.ts'
 
 /** A workspace where a database may be damaged. */
@@ -36,6 +38,10 @@ export const asideTodos = ({ workspace }: FeatureContext): readonly Todo[] => {
   const rows = asideGroups(workspace).length
   return rows === 0 ? [] : [{ kind: 'asideToRead', rows }]
 }
+
+/** Until it is on paper, to lose this computer would be to lose the say over who takes part. Nothing is lost of a demonstration. */
+export const sheetTodos = (context: FeatureContext): readonly Todo[] =>
+  readMeta(context.workspace.db, 'demo') === null && recoveryFile(context).isKept() ? [{ kind: 'sheetToPrint' }] : []
 
 /** Bundles that came, and were neither applied nor let go of. */
 export const bundleTodos = ({ workspace: { db }, dataDir }: FeatureContext): readonly Todo[] => {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import writeFileAtomic from 'write-file-atomic'
 import { ownFileMode } from '#main/files/own-files.ts'
 import type { SecretBox } from '#main/kit/host.ts'
@@ -20,6 +20,7 @@ export const secretFile = (file: string, box: SecretBox | null) => {
   }
   return {
     keep,
+    isKept: (): boolean => existsSync(file),
     forget: (): void => rmSync(file, { force: true }),
     /** What was kept where there was no keychain is closed by the one there is. */
     read: async (): Promise<FoundSecret> => {

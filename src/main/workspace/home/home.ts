@@ -4,7 +4,14 @@ import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import { entryCount, neverVerifiedActors } from '#main/directory/read/entry-ids.ts'
 import { knownDuplicates } from '#main/directory/read/known-duplicates.ts'
-import { asideTodos, bundleTodos, copyTodos, damageTodos, folderTodos } from '#main/exchanges/read/poste-todos.ts'
+import {
+  asideTodos,
+  bundleTodos,
+  copyTodos,
+  damageTodos,
+  folderTodos,
+  sheetTodos,
+} from '#main/exchanges/read/poste-todos.ts'
 import { campaignTodos } from '#main/indicators/read/campaign-todos.ts'
 import { figureTodos } from '#main/indicators/read/figure-todos.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
@@ -52,6 +59,7 @@ export const homeView = (context: FeatureContext): HomeView => {
       ...meetings.filter(needsDay).map((meeting) => ({ kind: 'dayToFix', meeting }) as const),
       ...asideTodos(context),
       ...bundleTodos(context),
+      ...sheetTodos(context),
       ...ficheTodos(db, today),
       ...needTodos(db, today),
       ...campaignTodos(db, today),

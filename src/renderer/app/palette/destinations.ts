@@ -260,6 +260,11 @@ export const destinations: readonly Destination[] = [
     'ajouter, utilisateur, rejoindre, travailler à plusieurs, partager l’espace, équipe, à deux, nouvelle collègue, ajouter un secteur, nouvel ordinateur, remplaçante, partager avec une collègue, donner accès',
   ),
   deed(
+    'Imprimer la feuille de secours',
+    { to: '/echanges/secours' },
+    '24 mots, récupération, clé de secours, coffre, perte de l’ordinateur',
+  ),
+  deed(
     'Échanger par un dossier partagé',
     { to: '/echanges' },
     'clef USB, réseau, synchronisation automatique, OneDrive, SharePoint, Nextcloud, drive, serveur commun, échange automatique, lecteur réseau, cloud, sans mail',

@@ -6,28 +6,39 @@ import { useWorkspace } from '../../api/workspace.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { RenewDialog } from './RenewDialog.tsx'
+import { TakeOverDialog } from './TakeOverDialog.tsx'
 
 /** This poste has no keys that open: never had any, lost them, or has them closed elsewhere. */
 export function NoKeys({ keys }: Pick<EspaceView, 'keys'>) {
   const { standing } = useWorkspace()
-  const [renewing, renew] = useState(false)
+  const [asked, ask] = useState(false)
   const start = useApiMutation('espace', 'start')
   const begin = () => start.mutate({}, { onSuccess: () => goOnTo(() => firstOf('#page-title')) })
-  if (keys === 'closed')
+  const isFirst = standing?.isFirst === true
+  if (keys === 'closed' || isFirst)
     return (
       <>
         <EmptyState
-          title="Les clés de cet ordinateur ne s’ouvrent pas ici."
-          action={<Button onClick={() => renew(true)}>Remplacer les clés…</Button>}
+          title={
+            keys === 'closed' ? 'Les clés de cet ordinateur ne s’ouvrent pas ici.' : 'Cet ordinateur n’a plus ses clés.'
+          }
+          action={
+            <Button onClick={() => ask(true)}>
+              {isFirst ? 'Reprendre l’espace avec la feuille de secours…' : 'Remplacer les clés…'}
+            </Button>
+          }
         >
-          Le trousseau qui les garde est celui d’un autre ordinateur, d’une autre session, ou de la fenêtre de Concerto.
-          Ouvrez cet espace là où il sert d’habitude. Si l’ordinateur a changé, remplacez les clés : votre travail est
-          entier, seuls les envois en route seront à redemander.
+          {keys === 'closed'
+            ? 'Le trousseau qui les garde est celui d’un autre ordinateur, d’une autre session, ou de la fenêtre de Concerto. Ouvrez cet espace là où il sert d’habitude. '
+            : 'Le dossier vient sans doute d’une copie ou d’un autre ordinateur. '}
+          {isFirst
+            ? 'L’espace a été ouvert avec elles, et les droits de vos collègues y tiennent\u00a0: si elles sont perdues, la feuille de secours donne à cet ordinateur la place de l’ancien.'
+            : 'Si l’ordinateur a changé, remplacez les clés\u00a0: votre travail est entier, seuls les envois en route seront à redemander.'}
         </EmptyState>
-        {renewing && <RenewDialog close={() => renew(false)} />}
+        {asked && (isFirst ? <TakeOverDialog close={() => ask(false)} /> : <RenewDialog close={() => ask(false)} />)}
       </>
     )
-  // It had keys: the espace began here, or was joined.
+  // It had keys: the espace was joined.
   return standing !== null ? (
     <EmptyState
       title="Cet ordinateur n’a plus ses clés."

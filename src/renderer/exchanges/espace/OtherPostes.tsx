@@ -84,7 +84,7 @@ interface PosteStateProps {
 
 /** Whether a poste takes part; when its six words were heard, and by whom. */
 function PosteState({ poste, all }: PosteStateProps) {
-  const { leftOn, isFirst, hasKeys, checkedOn, checkedBy } = poste
+  const { leftOn, isFirst, tookOver, hasKeys, checkedOn, checkedBy } = poste
   if (leftOn !== null)
     return (
       <>
@@ -104,7 +104,7 @@ function PosteState({ poste, all }: PosteStateProps) {
   return (
     <>
       <State icon={IconShieldCheck} tone="accent">
-        {isFirst ? 'A ouvert l’espace' : 'Vérifié'}
+        {tookOver ? 'A repris l’espace' : isFirst ? 'A ouvert l’espace' : 'Vérifié'}
       </State>
       {checkedOn !== null && (
         <Second block>

@@ -3,10 +3,12 @@ import { useState } from 'react'
 import type { EspaceView, PosteView } from '#shared/contract/exchanges/espace.ts'
 import { withDe } from '#shared/text/article.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
 import { checkedWords, placeOf, posteName } from './poste-words.ts'
 import { RenewDialog } from './RenewDialog.tsx'
 import { SixWords } from './SixWords.tsx'
+import { TakeOverDialog } from './TakeOverDialog.tsx'
 
 interface Props {
   readonly here: NonNullable<EspaceView['here']>
@@ -19,6 +21,7 @@ export function ThisPoste({ here, keys }: Props) {
   // What it granted is signed by them.
   const isFirst = useWorkspace().standing?.isFirst === true
   const [renewing, renew] = useState(false)
+  const [takesOver, takeOver] = useState(false)
   return (
     <Section title="Cet ordinateur" word="Six mots" aside={placeOf(here)}>
       <Stack gap="md" pt="xs">
@@ -31,15 +34,23 @@ export function ThisPoste({ here, keys }: Props) {
           {heardWords(poste)}
           {keptWords[keys]}
         </Text>
-        {!isFirst && (
-          <div>
+        {isFirst ? (
+          <LinkAnchor to="/echanges/secours" size="sm">
+            Feuille de secours
+          </LinkAnchor>
+        ) : (
+          <Stack gap={0} align="flex-start">
             <Button size="xs" variant="subtle" onClick={() => renew(true)}>
               Remplacer les clés de cet ordinateur…
             </Button>
-          </div>
+            <Button size="xs" variant="subtle" onClick={() => takeOver(true)}>
+              Reprendre l’espace avec la feuille de secours…
+            </Button>
+          </Stack>
         )}
       </Stack>
       {renewing && <RenewDialog close={() => renew(false)} />}
+      {takesOver && <TakeOverDialog close={() => takeOver(false)} />}
     </Section>
   )
 }
@@ -47,7 +58,8 @@ export function ThisPoste({ here, keys }: Props) {
 const heardWords = (poste: PosteView | null): string => {
   if (poste === null)
     return 'Le secrétariat du département ne les a pas encore entendus\u00a0: ce que vous écrivez n’est montré qu’ici. '
-  if (poste.isFirst) return 'L’espace a été ouvert ici\u00a0: les droits de vos collègues tiennent à ces clés. '
+  if (poste.isFirst)
+    return `L’espace a été ${poste.tookOver ? 'repris' : 'ouvert'} ici\u00a0: les droits de vos collègues tiennent à ces clés. `
   return poste.checkedOn === null ? '' : `Entendus ${checkedWords(poste)}. `
 }
 

@@ -91,6 +91,7 @@ function Head({ home, sentence }: { readonly home: HomeView; readonly sentence: 
 const ofPoste: ReadonlySet<Todo['kind']> = new Set([
   'damaged',
   'asideToRead',
+  'sheetToPrint',
   'bundlesToRead',
   'copiesFailing',
   'folderAtRisk',

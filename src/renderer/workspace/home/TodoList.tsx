@@ -11,6 +11,7 @@ import {
   IconFlag,
   IconFolderExclamation,
   IconInbox,
+  IconLifebuoy,
   IconMailQuestion,
   IconMessageQuestion,
   IconSend,
@@ -38,6 +39,7 @@ const icons = {
   folderAtRisk: IconFolderExclamation,
   copiesFailing: IconDeviceFloppy,
   asideToRead: IconEyeQuestion,
+  sheetToPrint: IconLifebuoy,
   bundlesToRead: IconInbox,
   dayToFix: IconCalendarOff,
   minutesMissing: IconAlertTriangle,
@@ -144,6 +146,7 @@ function TodoLink({
   if (todo.kind === 'damaged' || todo.kind === 'folderAtRisk' || todo.kind === 'copiesFailing')
     return <LinkButton to="/sauvegardes">{children}</LinkButton>
   if (todo.kind === 'asideToRead') return <LinkButton to="/echanges/points">{children}</LinkButton>
+  if (todo.kind === 'sheetToPrint') return <LinkButton to="/echanges/secours">{children}</LinkButton>
   if (todo.kind === 'bundlesToRead') return <LinkButton to="/echanges">{children}</LinkButton>
   if (todo.kind === 'toCheck') return <LinkButton to="/annuaire/relances">{children}</LinkButton>
   if (todo.kind === 'duplicates') return <LinkButton to="/annuaire/doublons">{children}</LinkButton>

@@ -7,7 +7,7 @@ import { longDate } from '../../words/dates.ts'
 import { agree, counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
-/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, what is remarked of them, whom they go to, relances, the directory's duplicates, the fiches, the needs, what is set aside, the bundles, the copies, typed figures. */
+/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, what is remarked of them, whom they go to, relances, the directory's duplicates, the fiches, the needs, what is set aside, the sheet of recovery, the bundles, the copies, typed figures. */
 export interface TodoWords {
   readonly fact: string
   readonly reason: string
@@ -22,6 +22,7 @@ export interface TodoWords {
     | 'fiches'
     | 'needs'
     | 'aside'
+    | 'recovery'
     | 'bundles'
     | 'copies'
     | 'figures'
@@ -132,6 +133,13 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
     ),
     verb: agree(todo.rows, 'L’examiner', 'Les examiner'),
     opens: 'aside',
+  }),
+  sheetToPrint: () => ({
+    fact: 'La feuille de secours est à imprimer',
+    reason:
+      'Sans elle, si cet ordinateur est perdu, plus personne ne peut dire qui tient l’espace. Ses mots s’effacent d’ici une fois relus sur le papier.',
+    verb: 'Imprimer la feuille',
+    opens: 'recovery',
   }),
   bundlesToRead: (todo) => ({
     fact: sentenceCase(`${counted(todo.bundles, 'envoi reçu', 'envois reçus')} à lire`),

@@ -67,6 +67,8 @@ interface BundlePerson {
 export interface BundleSender extends BundlePerson {
   /** `own`: this very poste. `unknown`: no hub heard its six words. */
   readonly status: 'known' | 'left' | 'unknown' | 'own'
+  /** It holds the espace by its sheet of recovery, in the place of who opened it. */
+  readonly tookOver: boolean
   /** Six words; `null` where they are to be heard. */
   readonly fingerprint: string | null
   readonly checkedOn: string | null

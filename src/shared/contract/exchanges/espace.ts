@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import type { ComposedDocument } from '../../records/composed-document.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { file, mutation, query, returns } from '../define.ts'
 import { fileBytes } from '../import-contract.ts'
@@ -21,8 +22,10 @@ export interface PosteView {
   /** Six words, which somebody heard. */
   readonly fingerprint: string
   readonly isHere: boolean
-  /** The espace began with it: of other hubs, it alone says. */
+  /** The espace began with it, or it took it over: of other hubs, it alone says. */
   readonly isFirst: boolean
+  /** By the sheet of recovery, in the place of who opened it. */
+  readonly tookOver: boolean
   /** `false`: what stands in its grant is no key, and nothing can be sealed for it. */
   readonly hasKeys: boolean
   /** When its six words were read over the telephone, and who did; `null` too where that was not noted. */
@@ -55,6 +58,13 @@ export interface EspaceView {
   readonly others: readonly PosteView[]
   /** The hub that invited this poste, until one lets it in. */
   readonly invitedBy: { readonly name: string | null; readonly fingerprint: string } | null
+}
+
+/** The sheet of recovery, while its words are still on the computer that opened the espace. */
+export interface RecoverySheet {
+  readonly document: ComposedDocument
+  /** Ranks, from 1, of three words to read back from the paper. */
+  readonly asked: readonly number[]
 }
 
 /** What an invitation says, before one joins. */
@@ -108,6 +118,13 @@ export const espaceContract = {
   join: mutation(z.strictObject({ name, content: fileBytes.nullable(), words }), returns<JoinedEspace>()),
   /** By the 24 words of the sheet of recovery, this poste is the first hub. @throws AppFailure `espace-not-started`, `recovery-unread`, `recovery-other` */
   takeOver: mutation(z.strictObject({ words: z.string().max(1_000) }), returns<null>()),
+  /** `null` where it is not, or no more, to print. @throws AppFailure `keys-closed` */
+  recoverySheet: query(z.strictObject({}), returns<RecoverySheet | null>()),
+  /**
+   * Erases the words of the sheet from this computer, once those asked were read back from its paper.
+   * @throws AppFailure `recovery-misread`, `recovery-gone`, `keys-closed`
+   */
+  forgetRecovery: mutation(z.strictObject({ read: z.array(z.string().max(40)).length(3) }), returns<null>()),
   /** From now on, what it may and where. @throws AppFailure `not-found`, `not-allowed` */
   setRole: mutation(z.strictObject({ poste, ...asked }), returns<null>()),
   /**

@@ -46,9 +46,11 @@ export type Todo =
   | { readonly kind: 'folderAtRisk'; readonly risk: 'network' | 'synchronised' | 'roaming' }
   /** The usual copies fail; the local days of the first failure, and of the last copy: `null` when none was ever made. */
   | { readonly kind: 'copiesFailing'; readonly since: string; readonly lastOn: string | null; readonly cause: string }
-  /** Bundles that came and were neither applied nor let go of; the local day the oldest came. */
   /** What some wrote without the right to, and a hub alone takes or leaves. */
   | { readonly kind: 'asideToRead'; readonly rows: number }
+  /** The words of the sheet of recovery are here, and on no paper that was read back. */
+  | { readonly kind: 'sheetToPrint' }
+  /** Bundles that came and were neither applied nor let go of; the local day the oldest came. */
   | { readonly kind: 'bundlesToRead'; readonly bundles: number; readonly since: string }
   /** The meeting is postponed, to a day nobody has fixed yet. */
   | { readonly kind: 'dayToFix'; readonly meeting: MeetingSummary }

@@ -8,6 +8,12 @@ export const exchangeHowTos: readonly Destination[] = [
     'vol, perte, cassé, en panne, changé, clé perdue, mort, ne s’allume plus, réinstallé, formaté, remplacé, portable volé',
   ),
   howTo(
+    'Reprendre l’espace avec la feuille de secours',
+    '/echanges/postes',
+    'travailler-a-plusieurs#la-feuille-de-secours',
+    'l’ordinateur du département est perdu, récupérer l’espace, remplacer le secrétariat, 24 mots',
+  ),
+  howTo(
     'Signaler une clé USB perdue',
     '/echanges/journal',
     'travailler-a-plusieurs#une-cle-usb-est-perdue',

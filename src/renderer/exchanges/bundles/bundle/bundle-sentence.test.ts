@@ -9,7 +9,7 @@ const preview = (changes: Partial<BundlePreview>): BundlePreview => ({
   bundle: '',
   file: '',
   bytes: 1,
-  sender: { ...person, status: 'known', fingerprint: '', checkedOn: null },
+  sender: { ...person, status: 'known', fingerprint: '', checkedOn: null, tookOver: false },
   presented: person,
   madeAt: '2026-11-28T12:00:00.000Z',
   previousAt: null,
@@ -66,7 +66,7 @@ test('points to settle are counted in words', () => {
 })
 
 test('a bundle is called by where it comes from, a stranger’s by nothing that they say', () => {
-  const sender = { ...person, status: 'known', fingerprint: '', checkedOn: null } as const
+  const sender = { ...person, status: 'known', fingerprint: '', checkedOn: null, tookOver: false } as const
   const titles = [
     { sender },
     { sender: { ...sender, role: 'hub', sector: null } as const },

@@ -9,6 +9,7 @@ const sender: BundleSender = {
   sector: 'Ouest',
   fingerprint: '',
   checkedOn: '2026-11-04',
+  tookOver: false,
 }
 
 test.each([
@@ -17,6 +18,10 @@ test.each([
     'Signature reconnue\u00A0: ordinateur d’Ysoline BOISJOLI, vérifié au téléphone le 4\u00A0novembre\u00A02026',
   ],
   [{ ...sender, checkedOn: null }, 'Signature reconnue\u00A0: ordinateur d’Ysoline BOISJOLI, qui a ouvert l’espace'],
+  [
+    { ...sender, tookOver: true },
+    'Signature reconnue\u00A0: ordinateur d’Ysoline BOISJOLI, qui a repris l’espace avec sa feuille de secours',
+  ],
   [{ ...sender, status: 'left' }, 'Signé par l’ordinateur d’Ysoline BOISJOLI, qui a quitté l’espace'],
   [
     { ...sender, status: 'unknown' },

@@ -3,7 +3,9 @@ import { withDe } from '#shared/text/article.ts'
 import { dayOf, longDate } from '../../../words/dates.ts'
 
 /** Who signed the bundle, and how sure one is of it (BU-7). */
-export const signatureWords = ({ sender: { status, name, checkedOn } }: Pick<BundlePreview, 'sender'>): string => {
+export const signatureWords = ({
+  sender: { status, name, checkedOn, tookOver },
+}: Pick<BundlePreview, 'sender'>): string => {
   const computer = name === null ? 'ordinateur' : `ordinateur ${withDe(name)}`
   switch (status) {
     case 'own':
@@ -13,6 +15,7 @@ export const signatureWords = ({ sender: { status, name, checkedOn } }: Pick<Bun
     case 'left':
       return `Signé par l’${computer}, qui a quitté l’espace`
     case 'known':
+      if (tookOver) return `Signature reconnue\u00a0: ${computer}, qui a repris l’espace avec sa feuille de secours`
       return checkedOn === null
         ? `Signature reconnue\u00a0: ${computer}, qui a ouvert l’espace`
         : `Signature reconnue\u00a0: ${computer}, vérifié au téléphone le ${longDate(checkedOn)}`

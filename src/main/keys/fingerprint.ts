@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { wordlist } from '@scure/bip39/wordlists/french.js'
-import type { PublicKeys } from '#main/keys/poste-keys.ts'
+import type { PublicKeys } from './poste-keys.ts'
 
 /**
  * An espace and both keys of a poste of it as six French words, to be read over the telephone: 66 bits, which nobody makes happen
