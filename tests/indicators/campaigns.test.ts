@@ -522,6 +522,52 @@ describe('answers', () => {
     expect(await left()).toEqual(['refused', ['F6']])
   })
 
+  test('figures said on the telephone are typed at once; the answer is received when nothing lacks, and one undo takes it back', async () => {
+    const app = await createReadyApp()
+    const { page, rowOf, indicators, actors } = await start(app)
+    const mill = await rowOf('Le Moulin')
+    await figure(app, { indicator: indicators.supports, actor: actors.mill, value: '12' })
+    expect(await app.call('campaigns.asked', { structure: mill })).toMatchObject([
+      { name: 'Accompagnements', unit: 'participations', measure: 'count', figure: { value: '12' } },
+      { name: 'Lieux ouverts', measure: 'percent', figure: null },
+      { name: 'Un plan est écrit', definition: 'Oui s’il est signé.', figure: null },
+    ])
+    const type = (indicator: RowId, told: object) =>
+      app.call('campaigns.type', {
+        structure: mill,
+        figures: [{ indicator, answer: 'given', value: null, outOf: null, ...told }],
+      })
+    const stands = async () => {
+      const one = (await page()).structures.find(({ id }) => id === mill)
+      return [one?.state, one?.missing]
+    }
+    await expect(type(indicators.open, { value: '9', outOf: '4' })).rejects.toMatchObject({
+      error: { code: 'figure-refused' },
+    })
+    expect(await type(indicators.open, { value: '3', outOf: '4' })).toEqual({ missing: 1 })
+    expect(await stands()).toEqual(['toSend', ['Un plan est écrit']])
+    expect(await type(indicators.plan, { answer: 'unavailable' })).toEqual({ missing: 0 })
+    expect(await stands()).toEqual(['received', []])
+    await app.call('history.undo', {})
+    expect(await stands()).toEqual(['toSend', ['Un plan est écrit']])
+  })
+
+  test('an answer that was typed indicator by indicator is received too, once whole', async () => {
+    const app = await createReadyApp()
+    const { page, indicators, actors } = await start(app)
+    const state = async () => (await page()).structures.find(({ actor }) => actor === actors.yard)?.state
+    const type = (indicator: RowId, value: string, outOf: string | null = null) =>
+      app.call('indicators.type', {
+        indicator,
+        cells: [{ period, place: { kind: 'actor', id: actors.yard }, item: null, answer: 'given', value, outOf }],
+      })
+    await type(indicators.supports, '12')
+    await type(indicators.open, '1', '2')
+    expect(await state()).toBe('toSend')
+    await type(indicators.plan, '1')
+    expect(await state()).toBe('received')
+  })
+
   test('what is « reçu » is one thing: on the page, in the list, under « Qui a répondu » in the workbook', async () => {
     const app = await createReadyApp()
     const { page, rowOf, indicators } = await start(app)

@@ -26,6 +26,14 @@ export const readDictionarySearch = ({ nouveau, depart }: Record<string, unknown
   ...(depart === true && { depart }),
 })
 
+/** What the address of the campaigns says: an answer is being typed. */
+export interface CampaignsSearch {
+  readonly reponse?: true
+}
+
+export const readCampaignsSearch = ({ reponse }: Record<string, unknown>): CampaignsSearch =>
+  reponse === true ? { reponse } : {}
+
 /** What a line of typed figures is. */
 export const typingRows = {
   structures: 'Par structure',

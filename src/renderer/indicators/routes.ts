@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { rowParam } from '../components/id-param.ts'
 import { underRoot } from '../route/root-route.ts'
-import { readDictionarySearch, readSearch, readTypingSearch } from './address.ts'
+import { readCampaignsSearch, readDictionarySearch, readSearch, readTypingSearch } from './address.ts'
 
 const params = rowParam('id')
 export const indicatorsRoutes = [
@@ -49,6 +49,7 @@ export const indicatorsRoutes = [
     path: '/indicateurs/campagnes',
     staticData: { guide: 'indicateurs#collecter-les-chiffres' },
     component: lazyRouteComponent(() => import('./campaigns/CampaignsPage.tsx'), 'CampaignsPage'),
+    validateSearch: readCampaignsSearch,
   }),
   createRoute({
     ...underRoot,

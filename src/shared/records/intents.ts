@@ -136,6 +136,7 @@ const intents = {
   'campaigns.setIndicators': { words: 'indicateurs d’une campagne' },
   'campaigns.setQuestions': { words: 'questions d’une campagne' },
   'campaigns.answer': { words: 'réponse à une question' },
+  'campaigns.type': { words: 'saisie des chiffres d’une structure' },
   'campaigns.addStructures': { words: 'structures ajoutées à une campagne' },
   'campaigns.removeStructure': { words: 'structure retirée d’une campagne' },
   'campaigns.close': { words: 'clôture de la campagne' },

@@ -3,7 +3,7 @@ import type { Download, Page } from '@playwright/test'
 import { unpack } from '#main/office/paper/office-package.ts'
 import { expectAccessibleInBoth, expectFitsNarrow, expectNothingSideways } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+import { call, openEspace, openPalette, visit } from '../../support/e2e/screens.ts'
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 const list = (page: Page, name: string) => page.getByRole('list', { name, exact: true })
@@ -102,6 +102,34 @@ test.describe('with a dictionary', () => {
     await expect(mission).toContainText('noté comme envoyé aujourd’hui')
     await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
     await expect(note).toBeVisible()
+  })
+
+  test('an answer by telephone is found by its words and typed at once; whole, it is received', async ({ page }) => {
+    await visit(page, '/indicateurs')
+    const palette = await openPalette(page)
+    await page.keyboard.type('réponse par téléphone')
+    await palette.getByText('Saisir une réponse reçue par téléphone').click()
+    const dialog = page.getByRole('dialog', { name: 'Saisir une réponse' })
+    await dialog.getByRole('combobox', { name: 'Structure' }).selectOption({ label: 'CCAS de Pontvermeil' })
+    await expect(dialog.getByRole('textbox')).toHaveCount(8)
+    await expectAccessibleInBoth(page)
+    await dialog.getByRole('button', { name: 'Annuler' }).click()
+
+    await openCampaign(page)
+    await choose(page, 'CCAS de Pontvermeil', 'Saisir ses chiffres')
+    const typing = page.getByRole('dialog', { name: 'Saisir ses chiffres\u00a0: CCAS de Pontvermeil' })
+    const fields = typing.getByRole('textbox')
+    await expect(fields).toHaveCount(8)
+    for (const field of (await fields.all()).slice(1)) await field.fill('nd')
+    await fields.first().fill('quinze')
+    const save = typing.getByRole('button', { name: 'Enregistrer' })
+    await save.click()
+    await expect(typing.getByText('« quinze » n’est pas un nombre.')).toBeVisible()
+    await fields.first().fill('15')
+    await save.click()
+    await expect(row(page, 'Reçus', 'CCAS de Pontvermeil')).toBeVisible()
+    await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
+    await expect(row(page, 'Attendus', 'CCAS de Pontvermeil')).toBeVisible()
   })
 
   test('above the indicators, how many answered, who is to be relaunched, who is to correct', async ({ page }) => {

@@ -52,10 +52,10 @@ export const nobodyToAsk = (): AppFailure =>
   })
 
 /** Another version wrote its period in a way this one does not read. */
-export const withoutPeriod = (): AppFailure =>
+export const withoutPeriod = (fact: string): AppFailure =>
   new AppFailure({
     code: 'campaign-without-period',
-    fact: 'Aucun classeur n’a été préparé.',
+    fact,
     cause: 'Cette version de Concerto ne connaît pas la période de la campagne.',
     unchanged: 'La campagne reste comme elle est.',
     next: newerHint,

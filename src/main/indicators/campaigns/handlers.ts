@@ -21,6 +21,7 @@ import { indicatorWrites, refusedOf, rowsOfCampaign, rowsOfStructure, structureW
 import { incomplete, nobodyToAsk } from './errors.ts'
 import { currentPage, loadPage } from './load-page.ts'
 import { proposeCampaign } from './propose-campaign.ts'
+import { askedFigures, writeAnswer } from './typed-answer.ts'
 import { writeWorkbooks } from './write-workbooks.ts'
 
 export const campaignsHandlers = (context: FeatureContext): Handlers<typeof campaignsContract> => {
@@ -30,6 +31,11 @@ export const campaignsHandlers = (context: FeatureContext): Handlers<typeof camp
     const structure = row(db, 'campaignActor', id)
     if (structure === null || structure.campaign === null) throw structureMissing()
     return { ...structure, campaign: structure.campaign }
+  }
+  const demandAsked = (id: RowId) => {
+    const { actor, ...structure } = demandStructure(id)
+    if (actor === null) throw structureMissing()
+    return { ...structure, actor }
   }
   const pageOf = (campaign: RowId) => loadPage(context, demand(db, 'campaign', campaign))
 
@@ -93,6 +99,8 @@ export const campaignsHandlers = (context: FeatureContext): Handlers<typeof camp
       context.write({ intent: 'campaigns.answer', ...answerChange(context, demandStructure(structure), values) })
       return null
     },
+    asked: ({ structure }) => askedFigures(context, demandAsked(structure)),
+    type: ({ structure, figures }) => ({ missing: writeAnswer(context, demandAsked(structure), figures) }),
     addStructures: ({ campaign, structures }) => {
       const writes = structureWrites(context, demand(db, 'campaign', campaign).id, structures)
       context.write({ intent: 'campaigns.addStructures', writes })

@@ -26,7 +26,7 @@ export const loadCollections = (
   structures: readonly AskedStructure[],
 ): readonly Collection[] => {
   const { db } = context.workspace
-  const period = periodOf(campaign)
+  const period = periodOf(campaign, 'Aucun classeur n’a été préparé.')
   const questionsOf = questionsFor(db, campaign, period)
   const inWords = inWordsFor(db, campaign.id)
   const nameOf = structureNames(
@@ -58,8 +58,8 @@ const inWordsFor = (db: Db, campaign: RowId): ((structure: RowId) => Collection[
 }
 
 /** Made by this program, a campaign always has one. @throws AppFailure `campaign-without-period` */
-const periodOf = ({ period }: Campaign): Period => {
-  if (period === null || !isPeriod(period)) throw withoutPeriod()
+export const periodOf = ({ period }: Campaign, otherwise: string): Period => {
+  if (period === null || !isPeriod(period)) throw withoutPeriod(otherwise)
   return period
 }
 
@@ -70,6 +70,10 @@ const programmeOf = (espace: Espace | null): string =>
   ]
     .filter(Boolean)
     .join(' – ')
+
+/** What is to be counted, then how. */
+export const definitionWords = ({ definition, calculation }: Pick<Indicator, 'definition' | 'calculation'>): string =>
+  [definition, calculation && `Calcul\u00a0: ${calculation}`].filter(Boolean).join('\n')
 
 /** The same questions for all, each with what one structure gave. */
 const questionsFor = (
@@ -95,9 +99,7 @@ const questionsFor = (
       indicator: indicator.id,
       code,
       name,
-      definition: [meant.definition, meant.calculation && `Calcul\u00a0: ${meant.calculation}`]
-        .filter(Boolean)
-        .join('\n'),
+      definition: definitionWords(meant),
       unit: meant.unit ?? '',
       measure,
       ...givenTo(actor, { indicator: indicator.id, item: null }, { now, before }),

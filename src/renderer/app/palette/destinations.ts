@@ -220,6 +220,11 @@ export const destinations: readonly Destination[] = [
     'classeurs qui reviennent, réponses, fichiers renvoyés, classeurs remplis, importer des réponses, intégrer, statistiques de La Coop, de Mon Inclusion Numérique, réponses reçues par mail, une structure a renvoyé son fichier, ouvrir les fichiers Excel, récupérer les réponses, dossier de réponses, zip, remplis, retour, remplacer le fichier d’une structure, renvoyé une seconde fois, reçu deux fois le même fichier',
   ),
   deed(
+    'Saisir une réponse reçue par téléphone',
+    { to: '/indicateurs/campagnes', search: { reponse: true } },
+    'saisir les chiffres d’une structure, réponse par courriel, réponse par téléphone, appel, dicter des chiffres, noter comme reçu',
+  ),
+  deed(
     'Préparer une campagne de collecte',
     { to: '/indicateurs/campagnes/nouvelle' },
     'demander des chiffres, envoyer un questionnaire aux structures, lancer une enquête, faire remonter, délai, date limite, demander les chiffres du trimestre, choisir les structures, nouvelle enquête, recommencer, quels indicateurs, semestre, envoyer des tableaux à remplir, fichier à remplir',

@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { CampaignSummary } from '#shared/contract/indicators/campaigns.ts'
 import { receivedWords } from '#shared/records/indicators/answer-state.ts'
@@ -16,10 +17,16 @@ import { shortDateWithYear } from '../../words/dates.ts'
 import { CampaignState } from './CampaignState.tsx'
 import { campaignTitle, openWords, periodWords } from './campaign-words.ts'
 import { NewCampaignLink } from './NewCampaignLink.tsx'
+import { TypeAnswer } from './TypeAnswer.tsx'
+
+const route = getRouteApi('/indicateurs/campagnes')
 
 /** Every collection of figures, those that are open first. */
 export function CampaignsPage(): ReactNode {
   const campaigns = useApiQuery('campaigns', 'list', {})
+  const { reponse } = route.useSearch()
+  const navigate = route.useNavigate()
+  const isTyping = reponse === true && campaigns.data !== undefined
   return (
     <>
       <PageHead
@@ -48,6 +55,7 @@ export function CampaignsPage(): ReactNode {
           )
         }
       </Loaded>
+      {isTyping && <TypeAnswer campaigns={campaigns.data} close={() => void navigate({ search: {}, replace: true })} />}
     </>
   )
 }

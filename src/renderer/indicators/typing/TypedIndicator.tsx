@@ -16,6 +16,7 @@ import { goOnTo } from '../../components/go-on-to.ts'
 import { KeyHints } from '../../components/KeyHints.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { type TypingRows, type TypingSearch, typingRows } from '../address.ts'
+import { answerHints } from './answer-hints.ts'
 import { FigureGrid } from './FigureGrid.tsx'
 import type { GridPlace } from './grid-rows.ts'
 
@@ -142,8 +143,7 @@ const hints = [
   { keys: ['←', '→'], does: 'changer de période' },
   { keys: ['Ctrl V'], does: 'coller un bloc d’Excel' },
   { keys: ['Échap'], does: 'rendre la case comme elle était' },
-  { keys: ['ND'], does: 'Non disponible' },
-  { keys: ['SO'], does: 'Ne s’applique pas' },
+  ...answerHints,
 ]
 
 /** The lines one types in: structures once each, by the order they come in. */

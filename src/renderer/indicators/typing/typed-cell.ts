@@ -21,6 +21,9 @@ export const cellText = (figure: Figure | null, measure: Measure | Newer | null)
   outOf: figure?.outOf == null ? '' : numberText(figure.outOf),
 })
 
+export const isSameCell = (one: CellText, other: CellText): boolean =>
+  one.value.trim() === other.value.trim() && one.outOf.trim() === other.outOf.trim()
+
 type Answered = Pick<FigureCell, 'answer' | 'value' | 'outOf'>
 
 /** What a cell gives, or why it cannot be. */

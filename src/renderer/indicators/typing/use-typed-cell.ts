@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { connection } from '../../api/connection.ts'
 import { useLeaving } from '../../api/leaving.ts'
 import { useHeld } from '../../components/fields/use-held.ts'
-import type { CellField, CellText } from './typed-cell.ts'
+import { type CellField, type CellText, isSameCell } from './typed-cell.ts'
 
 /** What one types in a cell, kept on screen until it is saved or given up. What is stored shows in its own form. */
 export function useTypedCell(
@@ -15,7 +15,7 @@ export function useTypedCell(
   const leave = () => {
     const typed = cell.typed()
     if (typed === null) return
-    if (isSame(typed.value, cell.known())) {
+    if (isSameCell(typed.value, cell.known())) {
       refuse(null)
       return cell.forget()
     }
@@ -33,7 +33,7 @@ export function useTypedCell(
   useLeaving(leave)
   return {
     text: cell.shown,
-    isTyped: typed !== null && !isSame(typed.value, cell.known()),
+    isTyped: typed !== null && !isSameCell(typed.value, cell.known()),
     type: (field: CellField, text: string) => cell.type({ ...cell.now(), [field]: text }),
     leave,
     forget: () => {
@@ -42,6 +42,3 @@ export function useTypedCell(
     },
   }
 }
-
-const isSame = (one: CellText, other: CellText): boolean =>
-  one.value.trim() === other.value.trim() && one.outOf.trim() === other.outOf.trim()

@@ -6,13 +6,14 @@ import { campaign } from '../../records/indicators/campaign.ts'
 import { campaignAnswer } from '../../records/indicators/campaign-answer.ts'
 import { campaignQuestion } from '../../records/indicators/campaign-question.ts'
 import { mostChoices } from '../../records/indicators/question-choices.ts'
-import type { Campaign, CampaignActor, Indicator } from '../../records/records.ts'
+import type { Campaign, CampaignActor, Figure, Indicator } from '../../records/records.ts'
 import type { Frequency, Period } from '../../text/period.ts'
 import { isPeriod } from '../../text/period.ts'
 import { file, mutation, query, returns } from '../define.ts'
 import { directoryFilterSchema } from '../directory/directory.ts'
 import type { ReadyFile } from '../ready-file.ts'
 import type { FicheList } from '../roadmap/fiches.ts'
+import { figureAnswer } from './indicators.ts'
 
 export interface CampaignSummary {
   readonly campaign: Campaign
@@ -69,6 +70,16 @@ export interface CampaignStructure extends Pick<CampaignActor, 'madeOn' | 'recei
   /** The indicators whose figure of the period stands out, until somebody confirms it. */
   readonly toConfirm: readonly Pick<AskedIndicator, 'id' | 'name'>[]
   readonly answers: readonly { readonly question: RowId; readonly text: string }[]
+}
+
+/** What a structure is asked of an indicator, to be typed for it. */
+export interface AskedFigure extends Pick<Indicator, 'unit' | 'measure'> {
+  readonly indicator: RowId
+  readonly name: string
+  /** With how it is counted. */
+  readonly definition: string
+  /** What it gave, or one joined to it; `null`: nothing yet. */
+  readonly figure: Figure | null
 }
 
 export interface CampaignPage extends CampaignSummary {
@@ -190,6 +201,19 @@ export const campaignsContract = {
   answer: mutation(
     z.strictObject({ structure: id, question: id, text: words(campaignAnswer.fields.text).min(1).nullable() }),
     returns<null>(),
+  ),
+  /** What one structure is asked, in the order of the campaign. @throws AppFailure `not-found`, `campaign-without-period` */
+  asked: query(z.strictObject({ structure: id }), returns<readonly AskedFigure[]>()),
+  /**
+   * Types what a structure answers, all of it or nothing; once nothing is lacking, its answer is received.
+   * @throws AppFailure `not-found`, `campaign-without-period`, `figure-refused`, `period-to-come`
+   */
+  type: mutation(
+    z.strictObject({
+      structure: id,
+      figures: z.array(z.strictObject({ indicator: id, ...figureAnswer })).max(200),
+    }),
+    returns<{ readonly missing: number }>(),
   ),
   /** Who is asked already is left as is. */
   addStructures: mutation(z.strictObject({ campaign: id, structures: ids }), returns<{ readonly added: number }>()),

@@ -102,15 +102,15 @@ const place = z.discriminatedUnion('kind', [
 /** What a figure is given for: a structure, a sector, or the whole département. */
 export type FigurePlace = z.output<typeof place>
 
+/** Nothing given (`value` and `outOf` empty) takes the figure away. */
+export const figureAnswer = { answer: oneOf(answers), value: number.nullable(), outOf: number.nullable() }
+
 const cell = z.strictObject({
   period,
   place,
   /** A part of a breakdown; `null`: the whole. */
   item: id.nullable(),
-  answer: oneOf(answers),
-  /** Nothing given (`value` and `outOf` empty) takes the figure away. */
-  value: number.nullable(),
-  outOf: number.nullable(),
+  ...figureAnswer,
 })
 
 export type FigureCell = z.output<typeof cell>

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
-import type { CampaignPage, ChosenStructure } from '#shared/contract/indicators/campaigns.ts'
+import { type ComponentProps, useState } from 'react'
+import type { CampaignPage, CampaignStructure, ChosenStructure } from '#shared/contract/indicators/campaigns.ts'
 import { type AnswerState, answerStates } from '#shared/records/indicators/answer-state.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
@@ -19,6 +19,7 @@ import { Progress } from '../Progress.tsx'
 import { stateLooks } from '../state-looks.ts'
 import { useWorkbooks } from '../use-workbooks.ts'
 import { WorkbooksProgress } from '../WorkbooksProgress.tsx'
+import { FiguresDialog } from './FiguresDialog.tsx'
 import { StructureRow } from './StructureRow.tsx'
 
 const order = Object.keys(answerStates) as AnswerState[]
@@ -26,6 +27,7 @@ const order = Object.keys(answerStates) as AnswerState[]
 /** Who is still to be asked, who is to be relaunched, who is to correct, who answered; and the workbooks alone. */
 export function Answers({ page }: { readonly page: CampaignPage }) {
   const [adding, add] = useState(false)
+  const [typing, type] = useState<CampaignStructure | null>(null)
   const workbooks = useWorkbooks(page.campaign.id)
   const awaited = awaitedOf(page.counts)
   return (
@@ -52,20 +54,20 @@ export function Answers({ page }: { readonly page: CampaignPage }) {
       </Group>
       <WorkbooksProgress job={workbooks.job} />
       {order.map((state) => (
-        <StateList key={state} page={page} state={state} makeOne={(id) => workbooks.start([id])} />
+        <StateList key={state} page={page} state={state} makeOne={(id) => workbooks.start([id])} type={type} />
       ))}
+      {typing !== null && <FiguresDialog structures={[typing]} close={() => type(null)} />}
       {adding && <AddStructures page={page} close={() => add(false)} />}
     </div>
   )
 }
 
-interface ListProps {
+interface ListProps extends Pick<ComponentProps<typeof StructureRow>, 'makeOne' | 'type'> {
   readonly page: CampaignPage
   readonly state: AnswerState
-  readonly makeOne: Parameters<typeof StructureRow>[0]['makeOne']
 }
 
-function StateList({ page, state, makeOne }: ListProps) {
+function StateList({ page, state, ...deeds }: ListProps) {
   const structures = page.structures.filter((one) => one.state === state)
   const rows = useRows(structures)
   if (structures.length === 0) return null
@@ -77,7 +79,7 @@ function StateList({ page, state, makeOne }: ListProps) {
     >
       <List ruled mb="lg" aria-label={answerStates[state]}>
         {rows.shown.map((structure) => (
-          <StructureRow key={structure.id} campaign={page.campaign.id} structure={structure} makeOne={makeOne} />
+          <StructureRow key={structure.id} campaign={page.campaign.id} structure={structure} {...deeds} />
         ))}
       </List>
       <MoreRows rows={rows} next={['la structure suivante', 'structures suivantes']} />

@@ -5,6 +5,7 @@ import {
   IconFileSpreadsheet,
   IconMail,
   IconMailOff,
+  IconPencil,
   IconTrash,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
@@ -18,6 +19,8 @@ interface Props {
   readonly campaign: RowId
   readonly structure: CampaignStructure
   readonly makeOne: (structure: RowId) => void
+  /** Its figures are typed. */
+  readonly type: (structure: CampaignStructure) => void
 }
 
 /** The way to its sendings, by what it waits for. */
@@ -40,12 +43,15 @@ export function StructureMenu(props: Props) {
   )
 }
 
-function StructureDeeds({ campaign, structure, makeOne, label }: Props & { readonly label: string }) {
+function StructureDeeds({ campaign, structure, makeOne, type, label }: Props & { readonly label: string }) {
   const { mark, remove } = useMarks()
   const navigate = useNavigate()
   const awaited = isAwaited(structure.state)
   return (
     <AskedMenu label={label}>
+      <Menu.Item leftSection={<IconPencil {...icon} />} onClick={() => type(structure)}>
+        Saisir ses chiffres
+      </Menu.Item>
       <Menu.Item leftSection={<IconFileSpreadsheet {...icon} />} onClick={() => makeOne(structure.id)}>
         Préparer son classeur
       </Menu.Item>

@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import type { ComponentProps } from 'react'
 import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { isAwaited } from '#shared/records/indicators/answer-state.ts'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell-words.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
@@ -14,14 +14,11 @@ import { askedWords } from '../campaign-words.ts'
 import classes from '../campaigns.module.css'
 import { StructureMenu } from './StructureMenu.tsx'
 
-interface Props {
-  readonly campaign: RowId
-  readonly structure: CampaignStructure
-  readonly makeOne: (structure: RowId) => void
-}
+type Props = ComponentProps<typeof StructureMenu>
 
 /** A structure, where its answer stands, and what its workbook had wrong. */
-export function StructureRow({ campaign, structure, makeOne }: Props) {
+export function StructureRow(props: Props) {
+  const { structure } = props
   return (
     <Row component="li" widths={[1, 'auto']} gap="var(--s2) var(--s4)" mih={40} py="xs">
       <span className={classes.name}>
@@ -37,7 +34,7 @@ export function StructureRow({ campaign, structure, makeOne }: Props) {
       </span>
       <Group component="span" gap="sm" wrap="nowrap" fz="sm" c="var(--ink-2)">
         {endOf(structure)}
-        <StructureMenu campaign={campaign} structure={structure} makeOne={makeOne} />
+        <StructureMenu {...props} />
       </Group>
     </Row>
   )
