@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { unpack } from '#main/office/paper/office-package.ts'
 import type { InputOf } from '#shared/contract/define.ts'
-import type { campaignsContract } from '#shared/contract/indicators/campaigns.ts'
+import type { CampaignSummary, campaignsContract } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { type AnswerCounts, receivedWords } from '#shared/records/indicators/answer-state.ts'
+import { receivedWords } from '#shared/records/indicators/answer-state.ts'
 import type { Period } from '#shared/text/period.ts'
 import { create } from '../support/directory.ts'
 import { readWorkbook } from '../support/read-workbook.ts'
@@ -570,13 +570,14 @@ describe('answers', () => {
 
   test('what is « reçu » is one thing: on the page, in the list, under « Qui a répondu » in the workbook', async () => {
     const app = await createReadyApp()
-    const { page, rowOf, indicators } = await start(app)
+    const { page, rowOf, indicators, actors } = await start(app)
     const [mill, yard] = [await rowOf('Le Moulin'), await rowOf('La Cour')]
     for (const structure of [mill, yard]) await app.call('campaigns.mark', { structure, as: 'received' })
     await create(app, 'refusedCell', { campaignActor: yard, indicator: indicators.open, address: 'F7', reason: 'vide' })
-    const words = '1\u00a0classeur reçu sur 3, un à corriger'
-    expect(receivedWords((await page()).counts)).toBe(words)
-    expect(receivedWords((await app.call('campaigns.list', {}))[0]?.counts as AnswerCounts)).toBe(words)
+    const words = '1\u00a0classeur reçu sur 3, dont un sans chiffre, un à corriger'
+    const said = ({ counts, bare }: CampaignSummary) => receivedWords(counts, bare)
+    expect(said(await page())).toBe(words)
+    expect((await app.call('campaigns.list', {})).map(said)).toEqual([words])
     const job = randomUUID()
     await app.call('indicatorWorkbook.write', { period, job })
     const { Synthèse = [] } = readWorkbook(app.app.file(job)?.bytes ?? new Uint8Array())
@@ -587,5 +588,11 @@ describe('answers', () => {
       3,
       'L’Atelier du pré (rien n’est noté comme envoyé), La Cour des écrans (réponse revenue, à corriger)',
     ])
+    expect(Synthèse[at + 3]?.slice(4, 5)).toEqual(['Le Moulin numérique (reçue, sans chiffre)'])
+    expect(Synthèse.flat().find((cell) => String(cell).startsWith('Qui manque'))).toContain(
+      'Le Moulin numérique (reçue, sans chiffre)',
+    )
+    await figure(app, { indicator: indicators.supports, actor: actors.mill, answer: 'unavailable' })
+    expect(await page()).toMatchObject({ bare: 0 })
   })
 })

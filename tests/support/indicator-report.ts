@@ -84,6 +84,7 @@ export const sampleReport = ({
             structure: `Atelier des Trois Ponts ${rank + 1}`,
             sector: places[0] ?? null,
             state,
+            bare: false,
             sentOn: state === 'toSend' ? null : '2025-10-01',
             remindedOn: state === 'overdue' ? '2025-10-20' : null,
           })),

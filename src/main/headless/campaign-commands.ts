@@ -25,8 +25,8 @@ const listCampaigns =
   async ({ call, print }) => {
     const campaigns = await call('campaigns.list', {})
     if (asJson) return print(JSON.stringify(campaigns.map(told)))
-    for (const { campaign, counts } of campaigns)
-      print(`${campaign.id}  ${receivedWords(counts)}  ${campaign.name ?? 'sans nom'}`)
+    for (const { campaign, counts, bare } of campaigns)
+      print(`${campaign.id}  ${receivedWords(counts, bare)}  ${campaign.name ?? 'sans nom'}`)
   }
 
 const told = ({ campaign, counts, due, late }: CampaignSummary) => ({

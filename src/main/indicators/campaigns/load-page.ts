@@ -74,11 +74,11 @@ const toldStructures = (
   return structures
     .map((structure) => {
       const { id, actor, madeOn, receivedOn, waivedOn } = structure
-      const { state, due, sentOn, remindedOn } = standing(structure)
+      const { state, bare, due, sentOn, remindedOn } = standing(structure)
       return {
         ...{ id, actor, madeOn, receivedOn, waivedOn },
         name: nameOf(actor) ?? 'Structure sans nom',
-        ...{ state, due, sentOn, remindedOn },
+        ...{ state, bare, due, sentOn, remindedOn },
         to: addresses.get(actor) ?? [],
         missing: indicators
           .filter((indicator) => given(actor, { indicator: indicator.id, item: null }) === null)

@@ -32,10 +32,10 @@ export const loadCampaign = (
   const told = asked
     .map((one) => {
       const { id, actor } = one
-      const { state, sentOn, remindedOn } = standing(one)
+      const { state, bare, sentOn, remindedOn } = standing(one)
       const sector = known.get(sectorOf.get(actor) as RowId) ?? null
       const structure = nameOf(actor) ?? 'Structure sans nom'
-      return { id, answer: { actor, structure, sector, state, sentOn, remindedOn } }
+      return { id, answer: { actor, structure, sector, state, bare, sentOn, remindedOn } }
     })
     .toSorted((a, b) => a.answer.structure.localeCompare(b.answer.structure, 'fr'))
   const answersOf = answersInWords(db)

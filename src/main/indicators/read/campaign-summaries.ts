@@ -24,7 +24,7 @@ const isClosed = ({ campaign }: CampaignSummary): boolean => campaign.closedOn !
 /** @param standings of its structures */
 export const summaryOf = (
   campaign: Campaign,
-  standings: readonly Pick<AnswerStanding, 'state' | 'due'>[],
+  standings: readonly Pick<AnswerStanding, 'state' | 'due' | 'bare'>[],
   today: string,
 ): CampaignSummary => {
   const isOver = campaign.dueOn !== null && campaign.dueOn < today
@@ -32,6 +32,7 @@ export const summaryOf = (
   return {
     campaign,
     counts: countAnswers(standings.map(({ state }) => state)),
+    bare: standings.filter(({ bare }) => bare).length,
     due: { send: countDue('send'), remind: countDue('remind') },
     late: campaign.closedOn === null && isOver && standings.some(({ state }) => isAwaited(state)),
   }

@@ -81,7 +81,7 @@ function CampaignsTable({ campaigns }: { readonly campaigns: readonly CampaignSu
 }
 
 function CampaignRow({ summary }: { readonly summary: CampaignSummary }) {
-  const { campaign, counts } = summary
+  const { campaign, counts, bare } = summary
   return (
     <Table.Tr className={classes.row}>
       <Table.Td>
@@ -94,7 +94,7 @@ function CampaignRow({ summary }: { readonly summary: CampaignSummary }) {
         <Ordinals>{periodWords(campaign.period)}</Ordinals>
       </Table.Td>
       <Table.Td>{campaign.dueOn === null ? '–' : shortDateWithYear(campaign.dueOn)}</Table.Td>
-      <Table.Td>{receivedWords(counts)}</Table.Td>
+      <Table.Td>{receivedWords(counts, bare)}</Table.Td>
       <Table.Td>
         <CampaignState summary={summary} />
       </Table.Td>

@@ -9,7 +9,7 @@ import { Ordinals } from '../../components/Ordinals.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { State } from '../../components/State.tsx'
 import { useIsKept } from '../../components/saving/use-kept-form.ts'
-import { figure, plural } from '../../words/numbers.ts'
+import { counted, figure, plural } from '../../words/numbers.ts'
 import { campaignTitle, nextWords, progressPercent, refusedWords } from '../campaigns/campaign-words.ts'
 import { stateLooks } from '../campaigns/state-looks.ts'
 import classes from './landing.module.css'
@@ -44,7 +44,7 @@ export function CampaignBand() {
 const said = ['toSend', 'overdue', 'refused', 'waiting'] as const
 
 function Campaign({ page }: { readonly page: CampaignPage }) {
-  const { campaign, counts, due, structures } = page
+  const { campaign, counts, bare, due, structures } = page
   const next = nextWords(due)
   const params = { id: campaign.id }
   return (
@@ -54,7 +54,7 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
       </Text>
       <Group component="span" gap="sm" wrap="nowrap">
         <Progress w={60} size={8} value={progressPercent(counts)} aria-label="Classeurs reçus" />
-        {`${plural(counts.received, 'reçu', 'reçus')} sur ${figure(structures.length)}`}
+        {`${plural(counts.received, 'reçu', 'reçus')} sur ${figure(structures.length)}${bareWords(bare)}`}
       </Group>
       {said.map(
         (state) =>
@@ -80,6 +80,10 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
     </>
   )
 }
+
+/** « , dont un sans chiffre ». */
+const bareWords = (bare: number): string =>
+  bare === 0 ? '' : `, dont ${counted(bare, 'sans chiffre', 'sans chiffre')}`
 
 /** Of a workbook that could not be taken whole, the first cell that was refused. */
 function RefusedCells({ page: { structures } }: { readonly page: CampaignPage }) {

@@ -18,6 +18,8 @@ import { figureAnswer } from './indicators.ts'
 export interface CampaignSummary {
   readonly campaign: Campaign
   readonly counts: AnswerCounts
+  /** Of those received, how many without any figure. */
+  readonly bare: number
   /** What is to be done today: workbooks to send for the first time, structures to ask again. */
   readonly due: { readonly send: number; readonly remind: number }
   /** Open, and some are waited for although the day is passed. */
@@ -57,6 +59,8 @@ export interface CampaignStructure extends Pick<CampaignActor, 'madeOn' | 'recei
   readonly actor: RowId
   readonly name: string
   readonly state: AnswerState
+  /** Received without any figure. */
+  readonly bare: boolean
   /** What is to be done about it today, once the campaign is open and until it is closed. */
   readonly due: keyof CampaignSummary['due'] | null
   /** When it was last noted that its workbook was sent, and that it was reminded of it. */

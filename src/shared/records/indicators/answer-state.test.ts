@@ -34,6 +34,7 @@ test('what came back with cells to correct is not received, whatever day it came
 test('are counted, those to correct beside those received', () => {
   const counts = countAnswers(['received', 'refused', 'received', 'waiting', 'waived'])
   expect(counts).toEqual({ toSend: 0, overdue: 0, refused: 1, waiting: 1, received: 2, waived: 1 })
-  expect(receivedWords(counts)).toBe('2\u00a0classeurs reçus sur 5, un à corriger')
-  expect(receivedWords(countAnswers(['waiting']))).toBe('0\u00a0classeur reçu sur 1')
+  expect(receivedWords(counts, 0)).toBe('2\u00a0classeurs reçus sur 5, un à corriger')
+  expect(receivedWords(counts, 1)).toBe('2\u00a0classeurs reçus sur 5, dont un sans chiffre, un à corriger')
+  expect(receivedWords(countAnswers(['waiting']), 0)).toBe('0\u00a0classeur reçu sur 1')
 })

@@ -55,9 +55,12 @@ export const countAnswers = (states: readonly AnswerState[]): AnswerCounts => {
 
 export const totalAnswers = (counts: AnswerCounts): number => Object.values(counts).reduce((sum, n) => sum + n, 0)
 
-/** « 8 classeurs reçus sur 12, un à corriger ». */
-export const receivedWords = (counts: AnswerCounts): string => {
+/** « 8 classeurs reçus sur 12, dont un sans chiffre, un à corriger ». @param bare received, without any figure */
+export const receivedWords = (counts: AnswerCounts, bare: number): string => {
   const { received, refused } = counts
-  const came = `${plural(received, 'classeur reçu', 'classeurs reçus')} sur ${inFigures(totalAnswers(counts))}`
-  return refused === 0 ? came : `${came}, ${counted(refused, 'à corriger', 'à corriger')}`
+  return [
+    `${plural(received, 'classeur reçu', 'classeurs reçus')} sur ${inFigures(totalAnswers(counts))}`,
+    ...(bare === 0 ? [] : [`dont ${counted(bare, 'sans chiffre', 'sans chiffre')}`]),
+    ...(refused === 0 ? [] : [counted(refused, 'à corriger', 'à corriger')]),
+  ].join(', ')
 }

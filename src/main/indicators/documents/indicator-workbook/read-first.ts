@@ -15,7 +15,7 @@ import { isProvisional, summedGiven } from './period-words.ts'
 import { provisionalReasons } from './provisional-reasons.ts'
 import { countedPeriods, type Reading, unconfirmedOf } from './reading.ts'
 import type { ReportAnswer } from './report.ts'
-import { isReceived } from './who-answered.ts'
+import { bareWords, lacksFigures } from './who-answered.ts'
 
 /** What one must know before the figures: each a sentence or two. */
 export const readFirst = (reading: Reading): readonly string[] => [
@@ -37,7 +37,7 @@ const provisionalWords = (reading: Reading): readonly string[] => {
 }
 
 const silentWords = (reading: Reading): readonly string[] => {
-  const missing = (reading.report.campaign?.answers ?? []).filter((one) => !isReceived(one))
+  const missing = (reading.report.campaign?.answers ?? []).filter(lacksFigures)
   const late = missing.filter(({ state }) => state !== 'waived')
   const silent = missing.filter(({ state }) => state === 'waived')
   return [
@@ -74,8 +74,8 @@ const sentenceOf = (lead: string, names: readonly string[], more = ''): readonly
   return [`${lead}\u00a0: ${enumerated(told)}. ${more}`.trim()]
 }
 
-const answerName = ({ structure, sector, state }: ReportAnswer): string =>
-  named(structure, [sector?.name, state === 'refused' ? 'réponse à corriger' : null])
+const answerName = ({ structure, sector, state, bare }: ReportAnswer): string =>
+  named(structure, [sector?.name, bare ? bareWords : state === 'refused' ? 'réponse à corriger' : null])
 
 /** « CCAS de Pontvermeil (Plaine, réponse à corriger) ». */
 const named = (structure: string, beside: readonly (string | null | undefined)[]): string => {

@@ -97,6 +97,8 @@ export interface ReportAnswer {
   readonly structure: string
   readonly sector: ReportSector | null
   readonly state: AnswerState
+  /** Received without any figure. */
+  readonly bare: boolean
   readonly sentOn: string | null
   readonly remindedOn: string | null
 }

@@ -15,6 +15,9 @@ interface AnswerLine {
 /** Whether its answer is there, and whole. */
 export const isReceived = ({ state }: ReportAnswer): boolean => state === 'received'
 
+/** Whether something of it is missing: it did not come, or came without any figure. */
+export const lacksFigures = (answer: ReportAnswer): boolean => !isReceived(answer) || answer.bare
+
 /**
  * By sector, how many answers are received whole, and who is missing or has figures to confirm, and why.
  * @param room of a line, in characters
@@ -50,18 +53,21 @@ export const whoAnswered = (reading: Reading, room: number): readonly AnswerLine
 /** « Foyer rural des Sources (relancée le 20.11.2026) »; nothing of an answer that lacks nothing. */
 const lackWords = (answer: ReportAnswer, doubted: number): readonly string[] => {
   const why = [
-    ...(isReceived(answer) ? [] : [whyOf(answer)]),
+    ...(lacksFigures(answer) ? [whyOf(answer)] : []),
     ...(doubted === 0 ? [] : [`${counted(doubted, 'chiffre', 'chiffres')} à confirmer`]),
   ]
   return why.length === 0 ? [] : [`${answer.structure} (${why.join(', ')})`]
 }
 
-const whyOf = ({ state, sentOn, remindedOn }: ReportAnswer): string => {
+const whyOf = ({ state, bare, sentOn, remindedOn }: ReportAnswer): string => {
+  if (bare) return bareWords
   if (state === 'refused') return 'réponse revenue, à corriger'
   if (state === 'waived') return 'ne répondra pas'
   if (remindedOn !== null) return `relancée le ${dotted(remindedOn)}`
   return sentOn === null ? 'rien n’est noté comme envoyé' : `demandée le ${dotted(sentOn)}`
 }
+
+export const bareWords = 'reçue, sans chiffre'
 
 const dotted = (day: string): string => day.split('-').toReversed().join('.')
 

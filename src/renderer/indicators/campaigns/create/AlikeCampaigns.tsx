@@ -28,12 +28,12 @@ export function AlikeCampaigns({ alike, chosen }: Props) {
         'Des campagnes portent déjà sur cette période',
       )}
     >
-      {alike.map(({ campaign, counts }) => (
+      {alike.map(({ campaign, counts, bare }) => (
         <div key={campaign.id}>
           <LinkAnchor to="/indicateurs/campagnes/$id" params={{ id: campaign.id }}>
             Ouvrir «&nbsp;{campaignTitle(campaign)}&nbsp;»
           </LinkAnchor>
-          , {receivedWords(counts)}
+          , {receivedWords(counts, bare)}
         </div>
       ))}
       {again > 0 &&

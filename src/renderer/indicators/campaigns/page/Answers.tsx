@@ -17,9 +17,11 @@ import { chosenStructures } from '../create/chosen-structures.ts'
 import { StructureChoice } from '../create/StructureChoice.tsx'
 import { Progress } from '../Progress.tsx'
 import { stateLooks } from '../state-looks.ts'
+import { useMarks } from '../use-marks.ts'
 import { useWorkbooks } from '../use-workbooks.ts'
 import { WorkbooksProgress } from '../WorkbooksProgress.tsx'
 import { FiguresDialog } from './FiguresDialog.tsx'
+import { ReceiveWithout } from './ReceiveWithout.tsx'
 import { StructureRow } from './StructureRow.tsx'
 
 const order = Object.keys(answerStates) as AnswerState[]
@@ -28,11 +30,15 @@ const order = Object.keys(answerStates) as AnswerState[]
 export function Answers({ page }: { readonly page: CampaignPage }) {
   const [adding, add] = useState(false)
   const [typing, type] = useState<CampaignStructure | null>(null)
+  const [lacking, ask] = useState<CampaignStructure | null>(null)
+  const { mark } = useMarks()
+  const receive = (structure: CampaignStructure) =>
+    structure.missing.length === 0 ? mark(structure, 'received') : ask(structure)
   const workbooks = useWorkbooks(page.campaign.id)
   const awaited = awaitedOf(page.counts)
   return (
     <div>
-      <Progress counts={page.counts} />
+      <Progress {...page} />
       <Group gap="sm" mb="lg">
         {awaited > 0 && (
           <Button
@@ -54,15 +60,30 @@ export function Answers({ page }: { readonly page: CampaignPage }) {
       </Group>
       <WorkbooksProgress job={workbooks.job} />
       {order.map((state) => (
-        <StateList key={state} page={page} state={state} makeOne={(id) => workbooks.start([id])} type={type} />
+        <StateList
+          key={state}
+          page={page}
+          state={state}
+          makeOne={(id) => workbooks.start([id])}
+          type={type}
+          receive={receive}
+        />
       ))}
       {typing !== null && <FiguresDialog structures={[typing]} close={() => type(null)} />}
+      {lacking !== null && (
+        <ReceiveWithout
+          structure={lacking}
+          close={() => ask(null)}
+          type={() => type(lacking)}
+          receive={() => mark(lacking, 'received')}
+        />
+      )}
       {adding && <AddStructures page={page} close={() => add(false)} />}
     </div>
   )
 }
 
-interface ListProps extends Pick<ComponentProps<typeof StructureRow>, 'makeOne' | 'type'> {
+interface ListProps extends Pick<ComponentProps<typeof StructureRow>, 'makeOne' | 'type' | 'receive'> {
   readonly page: CampaignPage
   readonly state: AnswerState
 }

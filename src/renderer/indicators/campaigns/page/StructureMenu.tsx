@@ -21,6 +21,8 @@ interface Props {
   readonly makeOne: (structure: RowId) => void
   /** Its figures are typed. */
   readonly type: (structure: CampaignStructure) => void
+  /** Its answer is said to have come. */
+  readonly receive: (structure: CampaignStructure) => void
 }
 
 /** The way to its sendings, by what it waits for. */
@@ -43,7 +45,7 @@ export function StructureMenu(props: Props) {
   )
 }
 
-function StructureDeeds({ campaign, structure, makeOne, type, label }: Props & { readonly label: string }) {
+function StructureDeeds({ campaign, structure, makeOne, type, receive, label }: Props & { readonly label: string }) {
   const { mark, remove } = useMarks()
   const navigate = useNavigate()
   const awaited = isAwaited(structure.state)
@@ -63,7 +65,7 @@ function StructureDeeds({ campaign, structure, makeOne, type, label }: Props & {
           >
             {sendingWords[structure.state]}
           </Menu.Item>
-          <Menu.Item leftSection={<IconCircleCheck {...icon} />} onClick={() => mark(structure, 'received')}>
+          <Menu.Item leftSection={<IconCircleCheck {...icon} />} onClick={() => receive(structure)}>
             Noter comme reçu
           </Menu.Item>
           <Menu.Item leftSection={<IconMailOff {...icon} />} onClick={() => mark(structure, 'waived')}>

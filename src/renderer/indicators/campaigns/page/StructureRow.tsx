@@ -59,6 +59,8 @@ function ToConfirm({ structure: { toConfirm } }: Pick<Props, 'structure'>) {
 
 const underName = (structure: CampaignStructure): readonly string[] => {
   if (structure.state === 'refused') return structure.toCorrect.map(refusedCellWords)
+  if (structure.bare) return ['reçue, sans chiffre']
+  if (structure.state === 'received') return structure.missing.map((name) => `sans «\u00a0${name}\u00a0»`)
   if (!isAwaited(structure.state)) return []
   return [[askedWords(structure), structure.to.length === 0 ? 'sans adresse connue' : null].filter(Boolean).join(', ')]
 }
