@@ -224,6 +224,23 @@ const startWithAges = async (app: TestApp) => {
   return started
 }
 
+test('the period worked at is that of the open campaign, else of the latest figures, else the quarter that ended last', async () => {
+  const app = await createReadyApp()
+  const atHand = async () => {
+    const { period: shown } = await app.call('measures.comparison', {})
+    expect((await app.call('indicators.list', {})).period).toBe(shown)
+    return shown
+  }
+  expect(await atHand()).toBe('2026-T3')
+  const { id, indicators, actors } = await start(app, { period: '2026-T4' as Period })
+  expect(await atHand()).toBe('2026-T4')
+  await app.call('campaigns.close', { campaign: id, closed: true })
+  expect(await atHand()).toBe('2026-T3')
+  await figure(app, { indicator: indicators.supports, actor: actors.mill, value: '4', period: '2026-T2' })
+  await figure(app, { indicator: indicators.yearly, actor: actors.mill, value: '4', period: '2026' })
+  expect(await atHand()).toBe('2026-T2')
+})
+
 describe('workbooks', () => {
   test('go in a zip, each named by its structure, prefilled with what it gave; the day is noted', async () => {
     const app = await createReadyApp()

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { unpackText } from '#main/office/paper/office-package.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Period } from '#shared/text/period.ts'
 import { startCampaign } from '../support/campaign.ts'
 import { createDemoApp } from '../support/demo-app.ts'
 import { fillWithFiches } from '../support/many-fiches.ts'
@@ -309,7 +310,7 @@ describe('a report between two days', () => {
     expect(table('Nature').filter((cells) => cells.length === 5)).toHaveLength(1 + decided)
     expect(under('Ce qui a bougé')[0]).toMatch(/^Axes 1, 2 et 3 : nouveaux, consolidés\.$/)
 
-    const shares = await app.call('measures.comparison', {})
+    const shares = await app.call('measures.comparison', { period: '2026-T3' as Period })
     const aimed = shares.lines.filter(({ whole }) => whole.standing.target !== null)
     expect(
       table('Indicateur')

@@ -9,6 +9,7 @@ import { dictionaryHandlers } from './dictionary-handlers.ts'
 import { figureHandlers } from './figure-handlers.ts'
 import { loadPage } from './load-page.ts'
 import { partHandlers } from './part-handlers.ts'
+import { periodAtHand } from './read/period-at-hand.ts'
 
 export const indicatorsHandlers = (context: FeatureContext): Handlers<typeof indicatorsContract> => {
   const { db } = context.workspace
@@ -19,6 +20,7 @@ export const indicatorsHandlers = (context: FeatureContext): Handlers<typeof ind
     ...figureHandlers(context),
     list: () => ({
       today: today(),
+      period: periodAtHand(db, today()),
       ...loadSurroundings(db),
       indicators: indicatorsInAxes(db),
       targets: rows(db, 'target', (q) => q.where('sector', 'is', null).orderBy('year').orderBy('id')),

@@ -12,7 +12,7 @@ base.describe('with indicators', () => {
   base(
     'the workbook is said before it is written: its period, its axes, its sectors; then handed over',
     async ({ page }) => {
-      await visit(page, '/indicateurs')
+      await visit(page, '/indicateurs?periode=2026-T3')
       const button = page.getByRole('button', { name: 'Classeur Excel' })
       await button.press('Enter')
       const dialog = page.getByRole('dialog', { name: 'Classeur Excel' })

@@ -12,7 +12,7 @@ test.describe('in the demonstration', () => {
   test.use({ demo: true })
 
   test('the period that ended last says what is reached, what is behind, and who is missing', async ({ page }) => {
-    await visit(page, '/indicateurs')
+    await visit(page, '/indicateurs?periode=2026-T3')
     await expect(title(page, 'Troisième trimestre 2026')).toBeVisible()
     await expect(page.getByText('Neuf cibles en bonne voie. Six chiffres manquent.')).toBeVisible()
     const reached = row(page, 'Accompagnements')
@@ -24,8 +24,8 @@ test.describe('in the demonstration', () => {
   })
 
   test('a period that goes on is provisional, in words, with the names of those who are awaited', async ({ page }) => {
+    // It is that of the campaign that is open.
     await visit(page, '/indicateurs')
-    await page.getByRole('button', { name: 'Période suivante' }).press('Enter')
     await expect(title(page, 'Quatrième trimestre 2026')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Période suivante' })).toBeDisabled()
     await expect(page.getByText(/20 chiffres restent provisoires/)).toBeVisible()
@@ -65,7 +65,7 @@ test.describe('in the demonstration', () => {
       indicators: indicators.slice(0, 1).map(({ id }) => id),
       structures: structures.map(({ actor }) => actor),
     })
-    await visit(page, '/indicateurs')
+    await visit(page, '/indicateurs?periode=2026-T3')
     await expect(title(page, 'Troisième trimestre 2026')).toBeVisible()
     await expect(page.getByRole('button', { name: /^Ajouter à la campagne/ })).toHaveCount(0)
     await page.getByRole('button', { name: 'Période suivante' }).click()
@@ -79,8 +79,24 @@ test.describe('in the demonstration', () => {
     await expect(add).toHaveCount(0)
   })
 
-  test('rows, sectors and periods are walked at the keyboard', async ({ page }) => {
+  test('the period one chose is kept while one goes elsewhere, and is the one that the workbook proposes', async ({
+    page,
+  }) => {
     await visit(page, '/indicateurs')
+    await page.getByRole('button', { name: 'Période précédente' }).click()
+    await expect(title(page, 'Troisième trimestre 2026')).toBeVisible()
+    await page.getByRole('link', { name: 'Annuaire' }).first().click()
+    await page
+      .getByRole('link', { name: /^Indicateurs/ })
+      .first()
+      .click()
+    await expect(title(page, 'Troisième trimestre 2026')).toBeVisible()
+    await page.getByRole('button', { name: 'Classeur Excel' }).click()
+    await expect(page.getByRole('combobox', { name: 'Période' })).toHaveValue('2026-T3')
+  })
+
+  test('rows, sectors and periods are walked at the keyboard', async ({ page }) => {
+    await visit(page, '/indicateurs?periode=2026-T3')
     await row(page, 'Bénéficiaires accompagnés').getByRole('link').first().focus()
     await page.keyboard.press('ArrowDown')
     await expect(row(page, 'Équipements vendus ou donnés').getByRole('link').first()).toBeFocused()

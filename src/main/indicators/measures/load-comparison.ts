@@ -9,7 +9,8 @@ import { standingPeriod } from '#shared/records/indicators/figure/standing-perio
 import { dictionaryGroups, indicatorCodes } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
-import { type Frequency, type Period, periodAfter, periodOf, periodsInAYear, periodsUpTo } from '#shared/text/period.ts'
+import { type Period, periodsInAYear, periodsUpTo } from '#shared/text/period.ts'
+import { lastEnded, periodAtHand } from '../read/period-at-hand.ts'
 import { loadStandings } from './load-standings.ts'
 import { measured } from './measured.ts'
 import { measuredPlaces } from './measured-places.ts'
@@ -22,7 +23,7 @@ const trendLength = (period: Period): number => Math.max(7, periodsInAYear(perio
 export const loadComparison = (context: FeatureContext, asked: Period | null): Comparison => {
   const { db } = context.workspace
   const today = localDay(context.clock.now())
-  const period = asked ?? lastEnded(today, 'quarterly')
+  const period = asked ?? periodAtHand(db, today)
   const { axes, sectors } = loadSurroundings(db)
   const all = indicatorsInAxes(db)
   const codes = indicatorCodes(all, axes)
@@ -76,8 +77,6 @@ export const behindTarget = (context: FeatureContext): readonly BehindTarget[] =
     .toSorted((a, b) => (a.standing.attainment.rate ?? 0) - (b.standing.attainment.rate ?? 0))
     .slice(0, 3)
 }
-
-const lastEnded = (today: string, frequency: Frequency): Period => periodAfter(periodOf(today, frequency), -1)
 
 /** A year, for targets, and so many periods as are told: the one before is among them. */
 const figuresOver = (context: FeatureContext, indicators: readonly Indicator[], period: Period, count = 2): Figures =>

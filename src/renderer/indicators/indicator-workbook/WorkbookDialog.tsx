@@ -6,7 +6,7 @@ import { JobProgress } from '../../components/jobs/JobProgress.tsx'
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { Loaded } from '../../components/Loaded.tsx'
-import { lastEnded, WorkbookForm } from './WorkbookForm.tsx'
+import { proposedPeriod, WorkbookForm } from './WorkbookForm.tsx'
 import type { WorkbookSubject } from './workbook-subject.ts'
 
 interface Props {
@@ -32,7 +32,7 @@ export function WorkbookDialog({ indicator, period, close }: Props) {
             <WorkbookForm
               dictionary={dictionary}
               indicator={indicator}
-              shown={period ?? lastEnded(dictionary.today, indicator)}
+              shown={period ?? proposedPeriod(dictionary, indicator)}
               thrown={error}
               start={(asked) => write((own) => ({ ...asked, job: own }))}
               close={close}

@@ -4,13 +4,14 @@ import { useState } from 'react'
 import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { knownCode } from '#shared/text/newer.ts'
-import { isPeriod, type Period, periodAfter, periodOf } from '#shared/text/period.ts'
+import { frequencyOf, isPeriod, type Period, periodAfter, periodOf } from '#shared/text/period.ts'
 import type { Input } from '../../api/api.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { DialogEnd } from '../../components/FormEnd.tsx'
 import { PdfButton } from '../../components/jobs/PdfButton.tsx'
 import { axisName } from '../../roadmap/fiches/fiche-words.ts'
 import { periodGroups } from '../../words/periods.ts'
+import { chosenPeriod } from '../chosen-period.ts'
 import type { WorkbookSubject } from './workbook-subject.ts'
 import { axesWithIndicators, countChosen, insideWords } from './workbook-words.ts'
 
@@ -106,9 +107,15 @@ export function WorkbookForm({ dictionary, indicator, shown, thrown, start, clos
   )
 }
 
-/** The last that is over: of the indicator's own kind, or a quarter. */
-export const lastEnded = (today: string, indicator: Props['indicator']): Period =>
-  periodAfter(periodOf(today, knownCode(indicator?.frequency ?? null) ?? 'quarterly'), -1)
+/** The one worked at; for an indicator given for longer or shorter ones, the last of these that is over. */
+export const proposedPeriod = (
+  { today, period }: Pick<Dictionary, 'today' | 'period'>,
+  indicator: Props['indicator'],
+): Period => {
+  const atHand = chosenPeriod() ?? period
+  const own = knownCode(indicator?.frequency ?? null) ?? frequencyOf(atHand)
+  return own === frequencyOf(atHand) ? atHand : periodAfter(periodOf(today, own), -1)
+}
 
 interface TickedProps<Id extends string | null> {
   readonly label: string

@@ -1,7 +1,7 @@
 import { ActionIcon, Group, NativeSelect, SegmentedControl } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Comparison } from '#shared/contract/indicators/measures.ts'
 import { statesSentence } from '#shared/records/indicators/states-sentence.ts'
 import { daysOf, type Frequency, frequencyOf, type Period, periodAfter, periodOf } from '#shared/text/period.ts'
@@ -16,6 +16,7 @@ import { WhatIs } from '../../components/WhatIs.tsx'
 import { periodTitle } from '../../words/periods.ts'
 import type { IndicatorsSearch } from '../address.ts'
 import { NewCampaignLink } from '../campaigns/NewCampaignLink.tsx'
+import { chosenPeriod, keepPeriod } from '../chosen-period.ts'
 import { NothingDefined } from '../dictionary/NothingDefined.tsx'
 import { WorkbookButton } from '../indicator-workbook/WorkbookButton.tsx'
 import { byFrequency } from '../measures/series-words.ts'
@@ -28,7 +29,11 @@ const route = getRouteApi('/indicateurs')
 
 /** Where the indicators stand at a period: what is reached, what is not, what may still change, and who is late. */
 export function IndicatorsPage(): ReactNode {
-  const { periode = null, vue } = route.useSearch()
+  const { periode: asked, vue } = route.useSearch()
+  const periode = asked ?? chosenPeriod()
+  useEffect(() => {
+    if (asked !== undefined) keepPeriod(asked)
+  }, [asked])
   const navigate = route.useNavigate()
   const comparison = useApiQuery('measures', 'comparison', { period: periode }, { keepPrevious: true })
   const { data } = comparison

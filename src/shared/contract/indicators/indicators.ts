@@ -28,6 +28,8 @@ import type { FicheList } from '../roadmap/fiches.ts'
 export interface Dictionary {
   /** `YYYY-MM-DD`, local. */
   readonly today: string
+  /** The one worked at, see `periodAtHand`. */
+  readonly period: Period
   readonly axes: FicheList['axes']
   readonly sectors: FicheList['sectors']
   readonly indicators: readonly Indicator[]

@@ -167,7 +167,7 @@ export const measuresContract = {
   sources: query(figureAsked, returns<FigureSources>()),
   /** Stores what Concerto counts for a period that ended: it no longer changes. @throws AppFailure `period-goes-on`, `not-counted` */
   fix: mutation(z.strictObject({ indicator: rowIdSchema, period }), returns<{ readonly figures: number }>()),
-  /** Every indicator at a period, of the département and of its sectors; `null`: the quarter that ended last. */
+  /** Every indicator at a period, of the département and of its sectors; `null`: the one worked at. */
   comparison: query(z.strictObject({ period: period.nullable().default(null) }), returns<Comparison>()),
   /** Indicators whose last full period is the farthest below target, three at most. */
   behind: query(z.strictObject({}), returns<readonly BehindTarget[]>()),

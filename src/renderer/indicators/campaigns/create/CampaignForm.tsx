@@ -18,6 +18,7 @@ import { Section } from '../../../components/Section.tsx'
 import type { KeptTyping } from '../../../components/saving/use-kept-form.ts'
 import { useGesture } from '../../../components/use-gesture.ts'
 import { plural } from '../../../words/numbers.ts'
+import { keepPeriod } from '../../chosen-period.ts'
 import { periodOptions } from '../campaign-words.ts'
 import { AlikeCampaigns } from './AlikeCampaigns.tsx'
 import { BreakdownsTick } from './BreakdownsTick.tsx'
@@ -62,6 +63,7 @@ export function CampaignForm({ proposal, kept }: Props) {
       'Campagne créée',
       ({ id }) => {
         forget()
+        keepPeriod(period)
         void navigate({ to: '/indicateurs/campagnes/$id', params: { id } })
         goOnTo(() => firstOf('#page-title'))
       },

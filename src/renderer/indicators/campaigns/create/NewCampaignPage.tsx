@@ -7,13 +7,14 @@ import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { useKeptForm } from '../../../components/saving/use-kept-form.ts'
 import { wayTo } from '../../../components/way-to.tsx'
+import { chosenPeriod } from '../../chosen-period.ts'
 import { StarterDialog } from '../../dictionary/StarterDialog.tsx'
 import { CampaignForm, type TypedCampaign } from './CampaignForm.tsx'
 
 /** A new campaign on one page: all is proposed, and may be changed before it is made. */
 export function NewCampaignPage(): ReactNode {
   const kept = useKeptForm<TypedCampaign>('campaign')
-  const { period = null } = kept.typed
+  const { period = chosenPeriod() } = kept.typed
   const [starting, start] = useState(false)
   const proposal = useApiQuery('campaigns', 'proposal', { period }, { keepPrevious: true })
   return (
