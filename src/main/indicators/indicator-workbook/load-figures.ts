@@ -44,7 +44,7 @@ export const loadFigures = (
     const given = eachGiven(db, { indicators: own.map(({ id }) => id), periods: null, sectors })
     // What no workbook tells is let go.
     for (const figure of eachAmount(context, { indicators: own, periods }, judged(given, periods)))
-      figures.push({ ...figure, id: null, note: null })
+      figures.push({ ...figure, id: null })
   }
   return { figures, doubts }
 }

@@ -156,7 +156,7 @@ const bodyLook = ({
     horizontal: side(body),
     vertical: top ? 'top' : 'middle',
     indent: 1,
-    wrapText: body === 'long',
+    wrapText: body === 'long' || body === 'tally',
   } as const,
   ...(provisional ? { fill: hatching } : {}),
   ...(input ? inputParts : {}),

@@ -4,7 +4,7 @@ import { signRules } from '#main/office/xlsx/sign-rules.ts'
 import { linesOf } from '../campaign-workbook/row-height.ts'
 import { type FiguresPlace, overviewFigures } from './overview-figures.ts'
 import { overviewColumns, overviewRows } from './overview-table.ts'
-import { titleRows } from './page-parts.ts'
+import { scopeMerge, titleRows } from './page-parts.ts'
 import { endingPage, heightOf, isLonger, scaleOf } from './page-scale.ts'
 import { isProvisional, periodTitle, withWarning, yearWords } from './period-words.ts'
 import { readFirst } from './read-first.ts'
@@ -19,7 +19,7 @@ const mostFrozen = 260
  */
 export const overviewPages = (reading: Reading): readonly PageSheet[] => {
   const { widths, stateAt } = overviewColumns(reading)
-  const titles = overviewTitles(reading)
+  const titles = overviewTitles(reading, widths)
   const [box, boxMerges] = merged(
     readFirst(reading).map((text) => ({ text })),
     { at: titles.length + 2, widths, look: 'warning' },
@@ -52,7 +52,7 @@ export const overviewPages = (reading: Reading): readonly PageSheet[] => {
       rows,
       frozenAt: heightOf(above) + headHeight > mostFrozen ? 'C1' : `C${headAt + 1}`,
       tables: [{ name: 'tblSynthese', ref: rangeOf([headAt, 1], [lastAt, widths.length]), filterButtons: false }],
-      merges: [...boxMerges, ...keyMerges],
+      merges: [scopeMerge(widths), ...boxMerges, ...keyMerges],
       rules: [...signRules(rangeOf([headAt + 1, stateAt], [lastAt, stateAt])), ...own.rules],
       charts: own.charts,
       print: { area: area(rows.length), titleRows: isLong ? `${headAt}:${headAt}` : '1:2', scale },
@@ -84,6 +84,7 @@ const chartsPage = (
     name: 'Graphiques',
     columns: widths.map((width) => ({ width })),
     rows,
+    merges: [scopeMerge(widths)],
     charts,
     rules,
     print: {
@@ -96,12 +97,13 @@ const chartsPage = (
 
 const air: PageRow = { height: 14, cells: [] }
 
-const overviewTitles = (reading: Reading): readonly PageRow[] => {
+const overviewTitles = (reading: Reading, widths: readonly number[]): readonly PageRow[] => {
   const { filters, exportedBy, day } = reading.report
   const by = exportedBy === null ? '' : ` par ${exportedBy}`
   return titleRows({
     title: withWarning(periodTitle(reading), isProvisional(reading)),
     scope: yearWords(reading),
+    widths,
     filters: `Filtres en vigueur\u00a0: ${filters}. Exporté${by} le ${day.split('-').toReversed().join('.')}.`,
   })
 }

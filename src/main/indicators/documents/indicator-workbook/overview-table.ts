@@ -1,8 +1,10 @@
 import { cellAt, rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { PageCell, PageRow } from '#main/office/xlsx/page-sheet.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { periodsUnder } from '#shared/records/indicators/figure/figure-book.ts'
 import { withDe } from '#shared/text/article.ts'
-import { agree, counted } from '#shared/text/french-numbers.ts'
-import { shortPeriod } from '#shared/text/period.ts'
+import { agree, counted, plural } from '#shared/text/french-numbers.ts'
+import { type Period, shortPeriod } from '#shared/text/period.ts'
 import {
   type Aimed,
   attainmentCells,
@@ -126,12 +128,14 @@ const overviewRow = (
   const text = (value: string, bold = false): PageCell => ({ value, look: { body: 'long', bold, rule } })
   const wholeAt = leads.length + 1 + (sectors.length === 0 ? 0 : sectors.length + 1)
   const beside = sectors.length === 0 ? null : rangeOf([at, leads.length + 1], [at, wholeAt - 1])
+  const answered = answersOf(reading, indicator)
   const cells = { value: cellAt(at, wholeAt), target: cellAt(at, wholeAt + 1), rate: cellAt(at, wholeAt + 2) }
   return {
     height: rowHeight(
       [
         [indicator.name, leads[1][1]],
         [unitAndPeriod(reading.report, indicator), leads[2][1]],
+        [answered ?? '', ends[5][1]],
       ],
       { least: 15.75, line: 13 },
     ),
@@ -145,15 +149,38 @@ const overviewRow = (
       targetCell(reading, told),
       ...attainmentCells(reading, told, cells),
       evolutionCell(reading, told),
-      { value: answersOf(reading, indicator), look: { body: 'tally', rule } },
+      { value: answered, look: { body: 'tally', rule } },
     ],
   }
 }
 
-/** « 9/12 »: structures whose figure is there and whole, of those that were asked for it over the period. */
-const answersOf = ({ completeness }: Reading, { id, at }: ReportIndicator): string | null => {
-  const { given, asked } = completeness(id, at, null)
-  return asked === 0 ? null : `${given}/${asked}`
+/** « 9/12, 2 non disponibles »: structures that gave a figure, of those asked for it over the period, and those that have none. */
+const answersOf = (reading: Reading, { id, at }: ReportIndicator): string | null => {
+  const { given, asked } = reading.completeness(id, at, null)
+  if (asked === 0) return null
+  const without = withoutFigure(reading, id, at)
+  const words = [
+    ...(without.unavailable === 0 ? [] : [plural(without.unavailable, 'non disponible', 'non disponibles')]),
+    ...(without.notApplicable === 0 ? [] : [plural(without.notApplicable, 'sans objet', 'sans objet')]),
+  ]
+  return [`${given - without.unavailable - without.notApplicable}/${asked}`, ...words].join(', ')
+}
+
+/** Structures asked whose answer over a period is no figure, by what they answered. */
+const withoutFigure = ({ report }: Reading, indicator: RowId, period: Period) => {
+  const under = new Set(periodsUnder(period))
+  const isOf = (one: { readonly indicator: RowId; readonly period: Period }) =>
+    one.indicator === indicator && under.has(one.period)
+  const asked = new Set(report.asked.filter(isOf).map(({ actor }) => actor))
+  const given = report.figures.filter((one) => isOf(one) && one.item === null && one.actor !== null)
+  const byActor = Map.groupBy(given, ({ actor }) => actor as RowId)
+  const answers = [...byActor].flatMap(([actor, figures]) =>
+    asked.has(actor) && figures.every(({ value }) => value === null) ? figures.at(-1)?.answer : [],
+  )
+  return {
+    unavailable: answers.filter((answer) => answer === 'unavailable').length,
+    notApplicable: answers.filter((answer) => answer === 'notApplicable').length,
+  }
 }
 
 const emptyNote = ({ empty, periods }: Reading): OverviewRows['notes'] => {

@@ -1,3 +1,4 @@
+import { rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { BodyKind } from '#main/office/xlsx/looks.ts'
 import type { CellContent, PageCell, PageRow } from '#main/office/xlsx/page-sheet.ts'
 import { raised } from '#main/office/xlsx/raised.ts'
@@ -8,16 +9,31 @@ export const titleRows = ({
   title,
   scope,
   filters,
+  widths,
 }: {
   readonly title: CellContent
   readonly scope: string
   readonly filters: string | null
+  /** Of the columns that the scope goes over, merged by `scopeMerge`; not said: it holds on one line. */
+  readonly widths?: readonly number[]
 }): readonly PageRow[] => [
   { height: 24, cells: [{ value: typeof title === 'string' ? raised(title) : title, look: 'title' }] },
-  { height: 15, cells: [{ value: raised(scope), look: 'scope' }] },
+  scopeRow(scope, widths ?? null),
   ...(filters === null ? [] : [{ height: 14, cells: [{ value: filters, look: 'filters' } as const] }]),
   { height: 12, cells: [] },
 ]
+
+const scopeRow = (scope: string, widths: readonly number[] | null): PageRow => {
+  if (widths === null) return { height: 15, cells: [{ value: raised(scope), look: 'scope' }] }
+  const room = 1.1 * widths.reduce((sum, one) => sum + one, 0)
+  return {
+    height: Math.max(15, linesOf(scope, room) * 12.75 + 3),
+    cells: widths.map((_width, index) => ({ value: index === 0 ? raised(scope) : null, look: 'paragraph' })),
+  }
+}
+
+/** The second row, over all its columns. */
+export const scopeMerge = (widths: readonly number[]): string => rangeOf([2, 1], [2, widths.length])
 
 /** A sheet to be read on a screen: what it prints is a cell where nothing stands, of which no reader makes a page. */
 export const onScreen = { area: 'XFD1:XFD1' } as const

@@ -4,7 +4,7 @@ import { signRules } from '#main/office/xlsx/sign-rules.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { longPeriod } from '#shared/text/period.ts'
 import { stateKey } from './figure-cells.ts'
-import { titleRows } from './page-parts.ts'
+import { scopeMerge, titleRows } from './page-parts.ts'
 import { endingPage, isLonger, scaleOf } from './page-scale.ts'
 import {
   besideOf,
@@ -93,7 +93,10 @@ const placePage = (reading: Reading, { name, table: tableName, place, words, wit
       told.length === 0
         ? []
         : [{ name: tableName, ref: tableRange(headAt, rows.length, widths.length), filterButtons: false }],
-    merges: warning === null ? [] : [rangeOf([above.length - 1, 1], [above.length - 1, widths.length])],
+    merges: [
+      scopeMerge(widths),
+      ...(warning === null ? [] : [rangeOf([above.length - 1, 1], [above.length - 1, widths.length])]),
+    ],
     rules: stateAt === null ? [] : signRules(rangeOf([headAt + 1, stateAt], [headAt + rows.length - 1, stateAt])),
     charts,
     print: {
@@ -116,6 +119,7 @@ const titlesOf = (
     title: withWarning(`${name} – ${longPeriod(reading.report.period)}`, warning !== null),
     scope: yearWords(reading),
     filters: null,
+    widths,
   }).slice(0, -1),
   ...(warning === null
     ? []

@@ -21,6 +21,7 @@ const columns = [
   ['Secteur', 13, 'text'],
   ['Réponse', 15, 'text'],
   ...amountColumns,
+  ['Précision', 25, 'text'],
   ['Source', 12, 'text'],
   ['Saisi le', 11.5, 'date'],
 ] as const
@@ -95,6 +96,7 @@ function* rowsOf(
         choiceWord(answers, figure.answer),
         ...(figure.value === null ? noAmount : amountCells(one, { value: figure.value, outOf: figure.outOf })),
         unit,
+        figure.note,
         choiceWord(figureSources, figure.source),
         figure.givenOn === null ? null : { date: figure.givenOn },
       ],
