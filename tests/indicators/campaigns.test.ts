@@ -325,6 +325,7 @@ describe('sendings', () => {
     const emls = Object.values(unpack(bytes)).map((eml) => Buffer.from(eml).toString('ascii'))
     expect(emls).toHaveLength(2)
     expect(emls[1]).toContain('To: accueil@moulin.exemple.fr')
+    expect(emls[1]).toContain('Reply-To: coordination@exemple.fr')
     expect(emls[1]).toContain('Content-Disposition: attachment; filename="Le-Moulin-numerique_2026-T3.xlsx"')
     expect(emls[1]).not.toContain('bonjour@pre.exemple.fr')
     expect(emls[0]).toContain('filename="L-Atelier-du-pre_2026-T3.xlsx"')
@@ -457,6 +458,16 @@ describe('sendings', () => {
     expect(remarks).toEqual([
       'Deux structures ont jusqu’au 15\u00a0décembre\u00a02026\u00a0: rien n’est à leur redire avant ce jour.',
     ])
+    // Asked to, it is told again all the same, once a day.
+    const early = { kind: 'collectionReminder', campaign: id, early: true } as const
+    const toldEarly = async () => {
+      const told = await app.call('sendings.page', { subject: early })
+      return [told.remarks, told.recipients.map(({ state }) => state)]
+    }
+    expect(await toldEarly()).toEqual([[], ['toTell', 'toTell']])
+    await app.call('sendings.note', { subject: early, to: [shed], way: 'mail', on: '2026-11-24' })
+    expect(await toldEarly()).toEqual([[], ['told', 'toTell']])
+    await app.call('history.undo', {})
     await create(app, 'refusedCell', { campaignActor: mill, indicator: indicators.open, address: 'F7', reason: 'vide' })
     expect(await todos()).toEqual([['structuresToRemind', 1]])
     await change({ opensOn: '2026-11-01', dueOn: '2026-11-10' })
@@ -609,7 +620,16 @@ describe('answers', () => {
     expect(Synthèse.flat().find((cell) => String(cell).startsWith('Qui manque'))).toContain(
       'Le Moulin numérique (reçue, sans chiffre)',
     )
-    await figure(app, { indicator: indicators.supports, actor: actors.mill, answer: 'unavailable' })
+    const note = 'Inventaire en cours'
+    await figure(app, { indicator: indicators.supports, actor: actors.mill, answer: 'unavailable', note })
+    await figure(app, { indicator: indicators.supports, actor: actors.yard, value: '4' })
     expect(await page()).toMatchObject({ bare: 0 })
+    // « Non disponible » is an answer, and no figure; what was said with it is beside it.
+    const detailed = randomUUID()
+    await app.call('indicatorWorkbook.write', { period, structures: true, job: detailed })
+    const sheets = readWorkbook(app.app.file(detailed)?.bytes ?? new Uint8Array())
+    expect(sheets.Synthèse?.find(([code]) => code === 'T.1')?.at(-1)).toBe('1/3, 1\u00a0non disponible')
+    const heads = sheets.Structures?.find((line) => line.includes('Précision')) ?? []
+    expect(sheets.Structures?.map((line) => line[heads.indexOf('Précision')])).toContain(note)
   })
 })

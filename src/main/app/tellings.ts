@@ -14,7 +14,7 @@ export const tellingOf: TellingOf = (context, subject) => {
       return meetingTelling(context, subject.meeting, subject.kind)
     case 'collection':
     case 'collectionReminder':
-      return collectionTelling(context, subject.campaign, subject.kind)
+      return collectionTelling(context, subject)
     case 'check':
       return checkTelling(context, subject)
   }

@@ -41,6 +41,8 @@ export interface Telling {
   readonly add: ((who: Pick<Sending, 'person' | 'actor' | 'name'>) => readonly RowWrite[]) | null
   /** Where an address typed for somebody is written, and the writes that make its row. */
   readonly home: (to: Recipient) => AddressHome & { readonly writes: readonly RowWrite[] }
+  /** Where an answer goes, when it is not to whoever sends. */
+  readonly replyTo?: string | null
   /** Of the drafts together: « 2e-concertation_2024-10-30 ». */
   readonly fileName: string
 }

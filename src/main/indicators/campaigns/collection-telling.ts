@@ -7,8 +7,7 @@ import { fileName } from '#main/kit/safe-name.ts'
 import { notedBefore, notedOf, type Telling } from '#main/kit/sending.ts'
 import { loadEspace, ownName } from '#main/kit/who-writes.ts'
 import type { CampaignPage, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
-import type { Recipient } from '#shared/contract/workspace/sendings.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+import type { Recipient, SendingSubject } from '#shared/contract/workspace/sendings.ts'
 import { sentenceCase, withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { isAwaited } from '#shared/records/indicators/answer-state.ts'
 import { askedLines, optionalLines } from '#shared/records/indicators/asked-lines.ts'
@@ -26,16 +25,18 @@ import { makeWorkbooks } from './write-workbooks.ts'
  */
 export const collectionTelling = (
   context: FeatureContext,
-  id: RowId,
-  kind: 'collection' | 'collectionReminder',
+  subject: Extract<SendingSubject, { readonly kind: 'collection' | 'collectionReminder' }>,
 ): Telling => {
+  const { kind, campaign: id } = subject
+  const early = subject.kind === 'collectionReminder' && subject.early === true
   const { db } = context.workspace
   const page = loadPage(context, demand(db, 'campaign', id))
   const { campaign, today } = page
   const espace = loadEspace(db)
   const structures = new Map(page.structures.map((structure) => [structure.id, structure]))
   const asked = lastAsked(db)
-  const standing = kind === 'collection' ? sendingStanding : reminderStanding
+  const standing =
+    kind === 'collection' ? sendingStanding : (db: Db, told: Told) => reminderStanding(db, told, early ? today : null)
   const contacts = structureContacts(
     db,
     page.structures.map(({ actor }) => actor),
@@ -69,7 +70,7 @@ export const collectionTelling = (
       // Where the workbooks come back, each message says: to an address of the campaign, else in answer to it.
       missing: [],
       waiting: campaign.closedOn === null ? null : 'La campagne est close : elle n’attend plus de réponse.',
-      remarks: kind === 'collection' ? [] : tooEarly(page),
+      remarks: kind === 'collection' || early ? [] : tooEarly(page),
       variants: {},
     },
     message: async (to) => {
@@ -83,6 +84,7 @@ export const collectionTelling = (
     after: () => [],
     add: null,
     home: (to) => ({ person: null, actor: structureOf(to).actor, writes: [] }),
+    replyTo: campaign.replyTo,
     fileName: fileName([about.again ? 'Relances' : 'Envois', campaign.name], 'zip'),
   }
 }
@@ -108,11 +110,14 @@ const sendingStanding = (db: Db, { state, sent, remindedOn }: Told): Standing =>
   return remindedOn === null ? null : { state: 'told', noted: notedBefore(remindedOn) }
 }
 
-/** Of a structure that was sent its workbook; `null`: nothing is expected of it, or nothing was sent to it yet. */
-const reminderStanding = (db: Db, { state, due, sent, reminded, remindedOn }: Told): Standing => {
+/**
+ * Of a structure that was sent its workbook; `null`: nothing is expected of it, or nothing was sent to it yet.
+ * @param early today, when those who still have time are asked too, once a day
+ */
+const reminderStanding = (db: Db, { state, due, sent, reminded, remindedOn }: Told, early: string | null): Standing => {
   if (!isAwaited(state) || state === 'toSend') return null
   if (reminded?.way === 'aside') return { state: 'aside', noted: notedOf(db, reminded, null) }
-  const isDue = due === 'remind'
+  const isDue = due === 'remind' || (early !== null && state === 'waiting' && remindedOn !== early)
   return {
     state: isDue ? 'toTell' : 'told',
     noted: lastReminder(db, { sent: isDue ? null : sent, reminded, remindedOn }),

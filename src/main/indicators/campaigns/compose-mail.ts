@@ -44,7 +44,6 @@ export const composeCampaignMail = (facts: MailFacts): Message => {
       written(
         'Le classeur se remplit dans Excel ou LibreOffice : seules les cases à fond crème se modifient, et un chiffre que vous ne connaissez pas se dit « Non disponible ».',
       ),
-      written('Merci de votre aide.'),
       fact(mailSignature(facts.sender, facts.espace)),
     ),
   }

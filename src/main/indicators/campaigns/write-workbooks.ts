@@ -32,7 +32,7 @@ export const writeWorkbooks = async (
   // Workbooks are packed already: they are only put together.
   const bytes = writeZip(
     files.map((one) => [one.name, one.bytes]),
-    0,
+    { level: 0, madeOn },
   )
   return { name: zipName(campaign.name), type: 'application/zip', bytes, workbooks: files.length }
 }

@@ -6,6 +6,8 @@ interface Mail {
   /** The same as a page; `null`: plain words only. */
   readonly html: string | null
   readonly to?: readonly string[]
+  /** Where an answer goes, when it is not to whoever sends. */
+  readonly replyTo?: string | null
   readonly attachments?: readonly Attachment[]
 }
 
@@ -20,7 +22,7 @@ interface Attachment {
  * A mail ready to be sent, as mail programs open it (RFC 5322): the page, and the plain words for those who want them.
  * It is from nobody, and `X-Unsent` makes it a draft. The same letter gives the same bytes.
  */
-export const writeEml = ({ subject, text, html, to = [], attachments = [] }: Mail): Uint8Array => {
+export const writeEml = ({ subject, text, html, to = [], replyTo = null, attachments = [] }: Mail): Uint8Array => {
   const boundary = `concerto-${createHash('sha256')
     .update(html ?? text)
     .digest('hex')
@@ -35,6 +37,7 @@ export const writeEml = ({ subject, text, html, to = [], attachments = [] }: Mai
       'MIME-Version: 1.0',
       'X-Unsent: 1',
       ...(to.length === 0 ? [] : [`To: ${to.map(oneWord).join(`,${lineEnd} `)}`]),
+      ...(replyTo === null ? [] : [`Reply-To: ${oneWord(replyTo)}`]),
       `Subject: ${encodedWords(subject)}`,
       whole,
       '',

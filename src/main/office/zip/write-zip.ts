@@ -10,11 +10,19 @@ export interface DeflatedFile {
   readonly deflated: readonly Uint8Array[]
 }
 
-/**
- * A zip of these files, in their order. The same files always give the same bytes: no date but the earliest a zip can say.
- * @param level 0: stored as they are, for whoever reads them at once
- */
-export const writeZip = (files: Iterable<readonly [name: string, content: ZipContent]>, level = 6): Uint8Array => {
+interface Making {
+  /** 0: stored as they are, for whoever reads them at once. */
+  readonly level?: number
+  /** The day its files say, `YYYY-MM-DD`; without it the earliest a zip can say: the same files always give the same bytes. */
+  readonly madeOn?: string
+}
+
+/** A zip of these files, in their order. */
+export const writeZip = (
+  files: Iterable<readonly [name: string, content: ZipContent]>,
+  { level = 6, madeOn = '1980-01-01' }: Making = {},
+): Uint8Array => {
+  const midnight = [0, dayOf(madeOn)] as const
   const written: Uint8Array[] = []
   const table: Uint8Array[] = []
   let at = 0
@@ -22,7 +30,7 @@ export const writeZip = (files: Iterable<readonly [name: string, content: ZipCon
     const { method, crc, size, packed } = entryOf(content, level)
     const path = Buffer.from(name)
     const facts = Buffer.concat([
-      short(20, path.length === name.length ? 0 : isUtf8, method, ...earliest),
+      short(20, path.length === name.length ? 0 : isUtf8, method, ...midnight),
       long(crc, sizeOf(packed), size),
       short(path.length, 0),
     ])
@@ -51,8 +59,11 @@ const fieldsOfEntry = 6
 
 const isUtf8 = 0x0800
 
-/** Midnight, then the 1st of January 1980. */
-const earliest = [0, 0x21] as const
+/** As zips write one: years since 1980, month, day. */
+const dayOf = (day: string): number => {
+  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number)
+  return ((year - 1980) << 9) | (month << 5) | date
+}
 
 const short = (...numbers: readonly number[]): Buffer => {
   const bytes = Buffer.alloc(numbers.length * 2)

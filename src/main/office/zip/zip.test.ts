@@ -9,7 +9,13 @@ const plain = (read: Readonly<Record<string, Uint8Array>>) =>
 
 describe('a zip', () => {
   test.each([0, 6])('is read by others as it was written, at level %i', (level) => {
-    expect(plain(unzipSync(writeZip(Object.entries(files), level)))).toEqual(files)
+    expect(plain(unzipSync(writeZip(Object.entries(files), { level })))).toEqual(files)
+  })
+
+  test('says the day it was made, else always the same', () => {
+    const dayIn = (zip: Uint8Array) => Buffer.from(zip).readUInt16LE(12)
+    expect(dayIn(writeZip(Object.entries(files), { madeOn: '2026-12-01' }))).toBe((46 << 9) | (12 << 5) | 1)
+    expect(dayIn(writeZip(Object.entries(files)))).toBe(0x21)
   })
 
   test.each([0, 6] as const)('of others is read, at level %i, those wanted only', (level) => {

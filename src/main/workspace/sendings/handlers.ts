@@ -44,11 +44,13 @@ export const sendingsHandlers = (context: FeatureContext, tellingOf: TellingOf):
     const drafts = messages.map(({ subject, parts }, at) => ({
       name: names[at] ?? '',
       to: reached[at]?.addresses[0] ?? '',
+      replyTo: telling.replyTo ?? null,
       subject,
       text: textOf(parts),
       joined: joined[at] ?? [],
     }))
-    const bytes = await runTold(context, writeDrafts, drafts, { job: asked.job, label: 'Préparation des brouillons' })
+    const made = { drafts, madeOn: localDay(context.clock.now()) }
+    const bytes = await runTold(context, writeDrafts, made, { job: asked.job, label: 'Préparation des brouillons' })
     return { drafts, bytes }
   }
 

@@ -51,6 +51,10 @@ export const nextWords = ({ send, remind }: CampaignSummary['due']): string | nu
   return agree(remind, 'Relancer la structure', `Relancer les ${counted(remind, 'structure', 'structures', 'f')}`)
 }
 
+/** « Relancer quand même les quatre structures », who have until a day that is not passed. */
+export const earlyWords = (waiting: number): string =>
+  `Relancer quand même ${agree(waiting, 'la structure attendue', `les ${counted(waiting, 'structure attendue', 'structures attendues', 'f')}`)}`
+
 /** « Enregistrer les 12 classeurs seuls », without the mails they go by. */
 export const saveWorkbooksWords = (count: number): string =>
   agree(count, 'Enregistrer le classeur seul', `Enregistrer les ${counted(count, 'classeur seul', 'classeurs seuls')}`)

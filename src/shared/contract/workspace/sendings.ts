@@ -20,7 +20,12 @@ export const sendingSubject = z.discriminatedUnion('kind', [
   /** That a campaign asks for figures: its workbook. */
   z.strictObject({ kind: z.literal('collection'), campaign: rowIdSchema }),
   /** That those figures are waited for, or are to be corrected. */
-  z.strictObject({ kind: z.literal('collectionReminder'), campaign: rowIdSchema }),
+  z.strictObject({
+    kind: z.literal('collectionReminder'),
+    campaign: rowIdSchema,
+    /** Those too who have until a day that is not passed. */
+    early: z.literal(true).optional(),
+  }),
   /** That what the directory says of a structure is to be checked: of one, or of those of a sector (`null`: of all) that nobody checked for long. */
   z.strictObject({ kind: z.literal('check'), sector: rowIdSchema.nullable(), actor: rowIdSchema.nullable() }),
 ])

@@ -30,7 +30,7 @@ export const workbookParts = (bytes: Uint8Array, most = maxStored): Result<Workb
 }
 
 /** The same files, not compressed: whoever reads them inflates nothing. */
-export const storedZip = (parts: WorkbookParts): Uint8Array => writeZip(Object.entries(parts), 0)
+export const storedZip = (parts: WorkbookParts): Uint8Array => writeZip(Object.entries(parts), { level: 0 })
 
 const isUseful = (name: string): boolean =>
   /\.(?:xml|rels|bin)$|^mimetype$/i.test(name) && !/\/(?:media|drawings|charts|printerSettings|theme)\//i.test(name)

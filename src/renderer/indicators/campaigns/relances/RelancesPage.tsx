@@ -1,4 +1,4 @@
-import { Group, SegmentedControl } from '@mantine/core'
+import { Button, Group, SegmentedControl } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
@@ -11,7 +11,7 @@ import { PageOf } from '../../../components/PageOf.tsx'
 import { State } from '../../../components/State.tsx'
 import { SendingDesk } from '../../../components/sending/SendingDesk.tsx'
 import { wayTo } from '../../../components/way-to.tsx'
-import { allSentWords, campaignTitle, nextWords, silentOf } from '../campaign-words.ts'
+import { allSentWords, campaignTitle, earlyWords, nextWords, silentOf } from '../campaign-words.ts'
 import { JoinedWorkbooks } from './JoinedWorkbooks.tsx'
 
 const route = getRouteApi('/indicateurs/campagnes/$id/relances')
@@ -35,7 +35,9 @@ function Sendings({ page }: { readonly page: CampaignPage }) {
   const [chosen, choose] = useState<'collection' | 'collectionReminder'>(
     counts.toSend === 0 ? 'collectionReminder' : 'collection',
   )
+  const [early, remindEarly] = useState(false)
   const kind = silent === 0 ? 'collection' : chosen
+  const mayBeEarly = kind === 'collectionReminder' && !early && isEarly(page)
   return (
     <>
       <PageHead
@@ -62,9 +64,18 @@ function Sendings({ page }: { readonly page: CampaignPage }) {
         />
       )}
       {kind === 'collection' && counts.toSend === 0 && silent > 0 && <AllSent page={page} />}
+      {mayBeEarly && (
+        <Button size="xs" mb="md" onClick={() => remindEarly(true)}>
+          {earlyWords(counts.waiting)}
+        </Button>
+      )}
       <SendingDesk
-        key={kind}
-        subject={{ kind, campaign: campaign.id }}
+        key={`${kind} ${early}`}
+        subject={
+          kind === 'collectionReminder' && early
+            ? { kind, campaign: campaign.id, early: true }
+            : { kind, campaign: campaign.id }
+        }
         joined={<JoinedWorkbooks page={page} />}
         empty={
           <EmptyState
@@ -80,6 +91,10 @@ function Sendings({ page }: { readonly page: CampaignPage }) {
     </>
   )
 }
+
+/** Some have until a day that is not passed. */
+const isEarly = ({ campaign: { closedOn, dueOn }, counts, today }: CampaignPage): boolean =>
+  closedOn === null && dueOn !== null && dueOn >= today && counts.waiting > 0
 
 /** What follows, once all that was to be sent is noted. */
 function AllSent({ page: { campaign } }: { readonly page: CampaignPage }) {
