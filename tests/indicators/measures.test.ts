@@ -235,3 +235,14 @@ test('an indicator is told with its trend and who is missing; one given by year,
   await app.call('records.update', { record: 'campaign', id: campaign, changes: { closedOn: '2026-10-30' } })
   expect((await app.call('measures.behind', {})).map(({ standing }) => standing.attainment.state)).toEqual(['far'])
 })
+
+test('what stands in the directory has no figure of a period that ended before its first entry', async () => {
+  const app = await createReadyApp()
+  await app.call('indicators.start', { keys: ['directoryUpToDate'] })
+  const known = async (at: string) =>
+    (await app.call('measures.comparison', { period: period(at) })).lines[0]?.whole.standing.value ?? null
+  const actor = await create(app, 'actor', { name: 'Le Moulin numérique' })
+  expect([await known('2026-T3'), await known('2026-T4')]).toEqual([null, 0])
+  await app.call('records.update', { record: 'actor', id: actor, changes: { verifiedOn: '2026-09-01' } })
+  expect([await known('2026-T3'), await known('2026-T4')]).toEqual([100, 100])
+})

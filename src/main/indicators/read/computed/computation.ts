@@ -15,6 +15,8 @@ export interface Computation {
   /** What happens in a period, of which any can be counted; or what stands on the day one looks. */
   readonly of: 'events' | 'state'
   readonly reads: 'sum' | 'median'
+  /** Of what stands: whether any of it was there on a day, before which nothing is known. Not said: it always was. */
+  readonly hadBegun?: (context: FeatureContext, day: string) => boolean
   readonly rows: (context: FeatureContext, days: Days) => readonly SourceRow[]
 }
 

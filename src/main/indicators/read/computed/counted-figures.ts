@@ -67,11 +67,13 @@ const sourceRows = (context: FeatureContext, indicator: Computed, period: Period
   const computation = knownCode(indicator.computation)
   if (indicator.provider !== 'computed' || computation === null) return null
   const today = localDay(context.clock.now())
-  if (!canBeCounted(computationOf[computation].of, period, today)) return null
+  const { of, hadBegun, rows: rowsIn } = computationOf[computation]
+  if (!canBeCounted(of, period, today)) return null
   const days = daysOf(period)
+  if (days.last < today && hadBegun?.(context, days.last) === false) return null
   const read = (first: string) =>
     untilWritten(context.workspace.db, `counted ${computation} ${first} ${days.last} ${today}`, () =>
-      computationOf[computation].rows(context, { first, last: days.last }),
+      rowsIn(context, { first, last: days.last }),
     )
   const own = read(days.first)
   // Before anything ever happened, nought would be a guess.

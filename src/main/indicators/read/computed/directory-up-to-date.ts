@@ -7,10 +7,12 @@ import { directoryFilterSchema } from '#shared/contract/directory/directory.ts'
 import { freshnesses, freshnessOf, isUpToDate } from '#shared/records/directory/freshness.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import type { Computation } from './computation.ts'
+import { directoryHadBegun } from './directory-begun.ts'
 
 export const directoryUpToDate: Computation = {
   of: 'state',
   reads: 'sum',
+  hadBegun: directoryHadBegun,
   rows: (context) => {
     const today = localDay(context.clock.now())
     const sectors = sectorsOfStructures(context)

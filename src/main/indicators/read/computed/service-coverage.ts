@@ -4,10 +4,12 @@ import { directoryFilterSchema } from '#shared/contract/directory/directory.ts'
 import type { CoverageRow, ServiceCode } from '#shared/contract/directory/territory.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
 import type { Computation } from './computation.ts'
+import { directoryHadBegun } from './directory-begun.ts'
 
 export const serviceCoverage: Computation = {
   of: 'state',
   reads: 'sum',
+  hadBegun: directoryHadBegun,
   rows: (context) => {
     const sectors = new Map(rows(context.workspace.db, 'sector').map(({ id, name }) => [name, id]))
     return loadCoverage(context, directoryFilterSchema.parse({})).flatMap(({ epci, sector, counts }) => {
