@@ -208,6 +208,20 @@ describe('a collection workbook', () => {
     expect(collection((await again.preview()).files)).toMatchObject({ aside: 'alreadyRead', counts: counts() })
     expect(await again.apply()).toMatchObject({ written: 0, received: 0 })
     expect([stored(app), await app.call('history.undoable', {})]).toEqual(before)
+
+    // What was corrected since is kept, and said; so is what a later file leaves empty.
+    const cell = { period: campaignPeriod, place: { kind: 'actor', id: structures[0] as RowId }, item: null } as const
+    await app.call('indicators.type', {
+      indicator: asked.supports,
+      cells: [{ ...cell, answer: 'given', value: '8', outOf: null }],
+    })
+    const name = collection((await again.preview()).files).remarks
+    expect(name).toEqual([expect.stringMatching(/\u00a0: 7 dans ce fichier, corrigé depuis en 8, gardé\.$/)])
+    const emptied = await openedFigures(app, id, [{ name: 'b.xlsx', bytes: first }])
+    expect(collection((await emptied.preview()).files).remarks).toEqual([
+      expect.stringMatching(/\u00a0: case vide dans ce fichier, 8 gardé\.$/),
+      expect.stringMatching(/\u00a0: case vide dans ce fichier, 3\u00a0ETP gardé\.$/),
+    ])
   })
 
   test('never writes over what was changed elsewhere since it was made: both are shown, and one chosen', async () => {

@@ -106,7 +106,7 @@ const compare = (asked: AskedFigure, address: string, read: GivenFigure, beside:
 }
 
 /** « 126 », « 75 % (9 sur 12) », « Oui », « Non disponible, « Inventaire en cours » ». */
-const figureText = ({ answer, value, outOf, note }: GivenFigure, measure: Measure): string => {
+export const figureText = ({ answer, value, outOf, note }: GivenFigure, measure: Measure): string => {
   const said = answer === 'given' && value !== null ? amountText({ value, outOf }, measure) : answers[answer]
   return note === null ? said : `${said}, «\u00a0${note}\u00a0»`
 }

@@ -6,12 +6,12 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { answers } from '#shared/records/indicators/figure/figure.ts'
 import type { RefusedCell } from '#shared/records/records.ts'
 import { formatName, writeKey } from '../documents/campaign-workbook/format.ts'
-import type { AskedFigure } from '../documents/figures-reading/figure-key.ts'
+import { type AskedFigure, figureName, type GivenFigure } from '../documents/figures-reading/figure-key.ts'
 import { type CollectedFigure, readCollection } from '../documents/figures-reading/read-collection.ts'
 import type { ReadFile } from '../documents/figures-reading/read-files.ts'
 import type { AskedStructure } from './campaign-structures.ts'
 import { compareAnswers } from './compare-answers.ts'
-import { compareFigures, type FileFigure, noFigures } from './compare-figures.ts'
+import { compareFigures, type FileFigure, figureText, noFigures } from './compare-figures.ts'
 import type { PlannedFile } from './planned-file.ts'
 import type { Planning } from './planning.ts'
 
@@ -71,12 +71,15 @@ export const planCollection = (
     ...figures,
     remarks,
   })
-  if (aside !== null || structure === null) return { report: report(shown(noFigures), []), write: null }
+  if (structure === null || (aside !== null && aside !== 'alreadyRead'))
+    return { report: report(shown(noFigures), []), write: null }
 
   const { period } = structure.campaign
   const asked = planning.dictionary.asked(indicatorsOf(planning, structure.campaign.id), period)
   const stored = planning.stored(period)
   const read = readCollection(file.sheets, asked, putIn(file, structure))
+  const kept = keptRemarks(read.figures, (one) => stored(structure.actor, one)?.figure ?? null)
+  if (aside === 'alreadyRead') return { report: report(shown(noFigures), kept.corrected), write: null }
   const empty = read.figures.filter((one) => isLeftEmpty(one) && stored(structure.actor, one.asked) === null)
   const { toWrite, ...compared } = compareFigures(read.figures, {
     actor: structure.actor,
@@ -92,7 +95,7 @@ export const planCollection = (
   return {
     report: report(
       told,
-      [...nameRemark(file, structure), ...read.remarks],
+      [...nameRemark(file, structure), ...kept.emptied, ...read.remarks],
       inWords.lines,
       empty.map(({ asked }) => asked.name),
     ),
@@ -123,6 +126,35 @@ const knownBy =
 /** Of an indicator: its parts may be left empty. */
 const isLeftEmpty = ({ asked: { part }, figure, refused }: CollectedFigure): boolean =>
   part === null && figure === null && refused.length === 0
+
+/** What the file gives and Concerto no longer has, and what it leaves empty and Concerto has: the file changes neither. */
+const keptRemarks = (
+  figures: readonly CollectedFigure[],
+  storedOf: (asked: AskedFigure) => GivenFigure | null,
+): { readonly corrected: readonly string[]; readonly emptied: readonly string[] } => {
+  const told = figures.map((one) => {
+    const { asked, figure } = one
+    const now = storedOf(asked)
+    return {
+      name: figureName(asked),
+      given: figure === null ? null : figureText(figure, asked.measure),
+      kept: now === null ? null : figureText(now, asked.measure),
+      isEmptied: isLeftEmpty(one) && now !== null,
+    }
+  })
+  return {
+    corrected: told
+      .filter(({ given, kept }) => given !== null && given !== kept)
+      .map(({ name, given, kept }) =>
+        kept === null
+          ? `${name}\u00a0: ${given} dans ce fichier, retiré depuis.`
+          : `${name}\u00a0: ${given} dans ce fichier, corrigé depuis en ${kept}, gardé.`,
+      ),
+    emptied: told
+      .filter(({ isEmptied }) => isEmptied)
+      .map(({ name, kept }) => `${name}\u00a0: case vide dans ce fichier, ${kept} gardé.`),
+  }
+}
 
 /** Nothing is known of it yet: the structure is asked again, as for a cell that cannot be read. */
 const emptyCell = ({ asked: { indicator }, address }: CollectedFigure): KeptCell => ({

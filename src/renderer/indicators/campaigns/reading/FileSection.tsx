@@ -64,7 +64,8 @@ type Read = Exclude<FileReport, { readonly kind: 'unreadable' }>
 function Standing({ report, preview, decide }: Props & { readonly report: Read }) {
   const { aside } = report
   if (aside === null) return <Text>{countsSentence(report.counts)}</Text>
-  if (aside === 'alreadyRead') return <State icon={IconCheck}>{asideReasons.alreadyRead}</State>
+  if (aside === 'alreadyRead')
+    return <State icon={IconCheck}>{report.remarks.length === 0 ? asideReasons.alreadyRead : 'Déjà lu.'}</State>
   const asks = report.kind === 'collection' && (aside === 'noStructure' || aside === 'twice')
   return (
     <>
