@@ -141,7 +141,9 @@ test.describe('with a dictionary', () => {
     await expect(band.getByText('1 à corriger')).toBeVisible()
     await expect(band.getByText('1 attendu', { exact: true })).toBeVisible()
     await expect(
-      band.getByText('Mairie de Valombrage : deux cellules à corriger ou à remplir. F8 « une douzaine »'),
+      band.getByText(
+        /^Mairie de Valombrage\s: deux cellules à corriger ou à remplir\. Permanences tenues\s: F8 «\sune douzaine/,
+      ),
     ).toBeVisible()
     await expect(band.getByRole('link', { name: 'Ouvrir' })).toBeVisible()
     await band.getByRole('link', { name: 'Relancer les trois structures' }).press('Enter')

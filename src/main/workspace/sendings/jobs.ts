@@ -2,7 +2,7 @@ import { defineJob } from '#main/kit/job.ts'
 import type { JoinedFile } from '#main/kit/sending.ts'
 
 /** A mail to one person, before it is a file. */
-export interface Draft {
+interface Draft {
   /** Of its file, without its ending. */
   readonly name: string
   readonly to: string

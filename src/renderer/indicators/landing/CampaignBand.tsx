@@ -1,6 +1,6 @@
 import { Group, Progress, Text } from '@mantine/core'
-import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
-import { answerStates } from '#shared/records/indicators/answer-state.ts'
+import type { CampaignPage, CampaignSummary } from '#shared/contract/indicators/campaigns.ts'
+import { answerStates, receivedWords } from '#shared/records/indicators/answer-state.ts'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell-words.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
@@ -9,13 +9,14 @@ import { Ordinals } from '../../components/Ordinals.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { State } from '../../components/State.tsx'
 import { useIsKept } from '../../components/saving/use-kept-form.ts'
-import { counted, figure, plural } from '../../words/numbers.ts'
+import { counted, figure, plural, sentenceCase } from '../../words/numbers.ts'
 import { campaignTitle, nextWords, progressPercent, refusedWords } from '../campaigns/campaign-words.ts'
 import { stateLooks } from '../campaigns/state-looks.ts'
 import classes from './landing.module.css'
 
-/** The campaign that is open, in a line: how many came, what waits, and what is next. */
+/** The campaign that is open, in a line: how many came, what waits, and what is next; then the others that are open. */
 export function CampaignBand() {
+  const campaigns = useApiQuery('campaigns', 'list', {}).data ?? []
   const { data: page, isError, error, refetch } = useApiQuery('campaigns', 'current', {})
   const isBegun = useIsKept('campaign')
   if (isError) return <ErrorMessage thrown={error} retry={() => void refetch()} />
@@ -34,7 +35,7 @@ export function CampaignBand() {
           </LinkAnchor>
         </>
       ) : (
-        <Campaign page={page} />
+        <Campaign page={page} campaigns={campaigns} />
       )}
     </section>
   )
@@ -43,7 +44,13 @@ export function CampaignBand() {
 /** Said in the band when some wait there. */
 const said = ['toSend', 'overdue', 'refused', 'waiting'] as const
 
-function Campaign({ page }: { readonly page: CampaignPage }) {
+interface Props {
+  readonly page: CampaignPage
+  /** Every one. */
+  readonly campaigns: readonly CampaignSummary[]
+}
+
+function Campaign({ page, campaigns }: Props) {
   const { campaign, counts, bare, due, structures } = page
   const next = nextWords(due)
   const params = { id: campaign.id }
@@ -75,8 +82,19 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
         <LinkAnchor fw={600} to="/indicateurs/campagnes/$id" params={params}>
           Ouvrir
         </LinkAnchor>
+        {campaigns.length > 1 && <LinkAnchor to="/indicateurs/campagnes">Toutes les campagnes</LinkAnchor>}
       </Group>
       <RefusedCells page={page} />
+      {campaigns
+        .filter((one) => one.campaign.closedOn === null && one.campaign.id !== campaign.id)
+        .map((other) => (
+          <Second key={other.campaign.id} w="100%">
+            <LinkAnchor to="/indicateurs/campagnes/$id" params={{ id: other.campaign.id }}>
+              {campaignTitle(other.campaign)}
+            </LinkAnchor>
+            , {receivedWords(other.counts, other.bare)}
+          </Second>
+        ))}
     </>
   )
 }
@@ -85,14 +103,27 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
 const bareWords = (bare: number): string =>
   bare === 0 ? '' : `, dont ${counted(bare, 'sans chiffre', 'sans chiffre')}`
 
-/** Of a workbook that could not be taken whole, the first cell that was refused. */
-function RefusedCells({ page: { structures } }: { readonly page: CampaignPage }) {
-  const refused = structures.find(({ state }) => state === 'refused')
-  const [cell] = refused?.toCorrect ?? []
-  if (refused === undefined || cell === undefined) return null
+/** Workbooks that could not be taken whole, each with the first cell that was refused. */
+function RefusedCells({ page: { structures } }: Pick<Props, 'page'>) {
+  const refused = structures.filter(({ state }) => state === 'refused')
+  const more = refused.length - mostRefused
   return (
-    <Second w="100%">
-      {`${refused.name}\u00A0: ${refusedWords(refused.toCorrect.length)}. ${refusedCellWords(cell)}`}
-    </Second>
+    <>
+      {refused.slice(0, mostRefused).map(({ id, name, toCorrect: [cell, ...others] }) =>
+        cell === undefined ? null : (
+          <Second key={id} w="100%">
+            {`${name}\u00A0: ${refusedWords(1 + others.length)}. ${cell.what}\u00A0: ${refusedCellWords(cell)}`}
+          </Second>
+        ),
+      )}
+      {more > 0 && (
+        <Second w="100%">
+          {sentenceCase(counted(more, 'autre structure a une réponse', 'autres structures ont une réponse', 'f'))} à
+          corriger.
+        </Second>
+      )}
+    </>
   )
 }
+
+const mostRefused = 3

@@ -25,7 +25,7 @@ export function ReceiveWithout({ structure: { name, missing }, type, receive, cl
       </Text>
       <DialogEnd close={close}>
         <Button onClick={then(receive)}>Noter comme reçue</Button>
-        <Button variant="filled" onClick={then(type)}>
+        <Button variant="filled" data-autofocus onClick={then(type)}>
           Saisir ses chiffres
         </Button>
       </DialogEnd>

@@ -9,7 +9,7 @@ import { Row } from '../../../components/plain/Row.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { State } from '../../../components/State.tsx'
 import { shortDate } from '../../../words/dates.ts'
-import { plural } from '../../../words/numbers.ts'
+import { counted, plural } from '../../../words/numbers.ts'
 import { askedWords } from '../campaign-words.ts'
 import classes from '../campaigns.module.css'
 import { StructureMenu } from './StructureMenu.tsx'
@@ -58,9 +58,13 @@ function ToConfirm({ structure: { toConfirm } }: Pick<Props, 'structure'>) {
 }
 
 const underName = (structure: CampaignStructure): readonly string[] => {
-  if (structure.state === 'refused') return structure.toCorrect.map(refusedCellWords)
+  if (structure.state === 'refused')
+    return structure.toCorrect.map((cell) => `${cell.what}\u00a0: ${refusedCellWords(cell)}`)
   if (structure.bare) return ['reçue, sans chiffre']
-  if (structure.state === 'received') return structure.missing.map((name) => `sans «\u00a0${name}\u00a0»`)
+  if (structure.state === 'received') {
+    const lacking = structure.missing.length
+    return lacking === 0 ? [] : [`il manque ${counted(lacking, 'chiffre', 'chiffres')}`]
+  }
   if (!isAwaited(structure.state)) return []
   return [[askedWords(structure), structure.to.length === 0 ? 'sans adresse connue' : null].filter(Boolean).join(', ')]
 }
