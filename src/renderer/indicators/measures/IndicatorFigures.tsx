@@ -12,6 +12,7 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
+import { NewCampaignLink } from '../campaigns/NewCampaignLink.tsx'
 import { FixFigures } from './FixFigures.tsx'
 import classes from './measures.module.css'
 import { PeriodDetails } from './PeriodDetails.tsx'
@@ -85,9 +86,12 @@ function NoFigures({ series: { counted, indicator } }: { readonly series: Indica
       title="Aucun chiffre n’est encore connu."
       {...(counted === null && {
         action: (
-          <LinkButton to="/indicateurs/$id/chiffres" params={{ id: indicator.id }}>
-            Saisir les chiffres
-          </LinkButton>
+          <>
+            <LinkButton to="/indicateurs/$id/chiffres" params={{ id: indicator.id }}>
+              Saisir les chiffres
+            </LinkButton>
+            <NewCampaignLink primary={false} />
+          </>
         ),
       })}
     >
