@@ -47,13 +47,17 @@ function Choice({ lines, close }: { readonly lines: readonly StarterLine[]; read
         <Text>
           Des définitions prêtes à l’emploi, à adapter ensuite. Aucune cible n’y est écrite&nbsp;: c’est à vos instances
           de les décider.
-          {present === 0 &&
-            ' Quelques indicateurs sont cochés, pour commencer\u00a0: d’autres s’ajoutent quand on veut.'}
+          {present === 0 && ' Les premiers sont cochés, pour commencer\u00a0: d’autres s’ajoutent quand on veut.'}
           {present > 0 && ` ${plural(present, 'est déjà dans le dictionnaire', 'sont déjà dans le dictionnaire')}.`}
         </Text>
         <Checkbox.Group value={[...ticked]} onChange={tick} aria-label="Indicateurs à ajouter">
+          <StarterGroup title="Pour commencer" lines={missing.filter(({ first }) => first)} />
           {groups.map(({ provider, title }) => (
-            <StarterGroup key={title} title={title} lines={missing.filter((line) => line.provider === provider)} />
+            <StarterGroup
+              key={title}
+              title={title}
+              lines={missing.filter((line) => !line.first && line.provider === provider)}
+            />
           ))}
         </Checkbox.Group>
         <div className={classes.starterEnd}>

@@ -140,15 +140,17 @@ function FoundButtons({ found: { total, rows }, filter, chosen, asked = [], show
   // The rows that are not shown are fetched when they are asked for.
   const all = useApiQuery('campaigns', 'askable', total > rows.length ? { filter, limit: most } : null)
   const known = total > rows.length ? all.data?.rows : rows
+  const open = (known ?? []).filter(({ id }) => !asked.includes(id))
+  const isAll = known !== undefined && open.every(({ id }) => chosen.has(id))
   return (
     <Group gap="sm" mb="md">
       {total > 1 && (
         <Button
           size="xs"
           disabled={known === undefined}
-          onClick={() => chosen.add((known ?? []).filter(({ id }) => !asked.includes(id)))}
+          onClick={() => (isAll ? chosen.remove(open) : chosen.add(open))}
         >
-          Cocher les {plural(total, 'structure', 'structures')}
+          {isAll ? 'Décocher' : 'Cocher'} les {plural(total, 'structure', 'structures')}
         </Button>
       )}
       {total > rows.length && (

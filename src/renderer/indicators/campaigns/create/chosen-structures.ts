@@ -17,6 +17,8 @@ export const chosenStructures = (
       change(has(one.id) ? chosen.filter(({ id }) => id !== one.id) : [...chosen, plain(one)]),
     add: (structures: readonly ChosenStructure[]) =>
       change([...chosen, ...structures.filter(({ id }) => !has(id)).map(plain)]),
+    remove: (structures: readonly Pick<ChosenStructure, 'id'>[]) =>
+      change(chosen.filter(({ id }) => !structures.some((one) => one.id === id))),
     clear: () => change([]),
   }
 }
