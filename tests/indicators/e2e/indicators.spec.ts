@@ -213,8 +213,14 @@ test('figures are typed at the keyboard; what cannot be stays in its cell and sa
   await page.keyboard.press('ArrowDown')
   await page.keyboard.type('nd')
   await page.keyboard.press('Enter')
-  await expect(at('Sud')).toHaveValue('nd')
-  await at('Ouest').focus()
+  // The last line has none under it: what is typed is read where it stands.
+  await expect(at('Sud')).toHaveValue('ND')
+  await expect(at('Sud')).toBeFocused()
+  await at('Sud').fill('quinze')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('« quinze » n’est pas un nombre.')
+  await at('Sud').fill('nd')
+  await page.keyboard.press('Enter')
   await expect(at('Sud')).toHaveValue('ND')
 
   await page.getByLabel('Ventilation').selectOption('Vendu ou donné')

@@ -152,6 +152,11 @@ const typingKey = (event: KeyboardEvent, go: Go): void => {
   if (!(target instanceof HTMLInputElement) || !leaves(target, event)) return
   const leads = key === 'Enter' ? go({ key: shiftKey ? 'ArrowUp' : 'ArrowDown', ctrlKey }) : go({ key, ctrlKey })
   if (leads) event.preventDefault()
+  // The last line has none under it: what is typed is saved, or refused, where it stands.
+  if (key === 'Enter' && document.activeElement === target) {
+    target.blur()
+    target.focus()
+  }
 }
 
 /** Whether the key is the table's and not the text's. */
