@@ -35,7 +35,10 @@ test('who chairs a meeting is asked when it is prepared, and may be left unsaid'
   expect(await chairOf({})).toBeNull()
 })
 
-test('the next meeting takes of this one all but its day, invites the same people, and is said by its minutes', async () => {
+/** A day of the next meeting, with what its form proposes. */
+const day = (date: string) => ({ date, startsAt: '09:00', endsAt: '12:00', place: 'Salle des fêtes' })
+
+test('the next meeting is like this one, invites whoever was invited or noted, and is said by its minutes', async () => {
   const app = await createReadyApp()
   const { sectors } = await app.call('meetings.choices', {})
   const held = { ...draft, sector: sectors[0]?.id ?? null, place: 'Salle des fêtes' }
@@ -45,7 +48,11 @@ test('the next meeting takes of this one all but its day, invites the same peopl
     who: { kind: 'typed', lastName: 'ÉTOILEVERTE', firstName: 'Félix', structure: 'Le Préau' },
   })
   await attend(app, meeting, { lastName: 'BRUMECLAIRE', firstName: 'Églantine' })
-  const { id } = await app.call('meetings.planNext', { meeting, date: '2027-02-17' })
+  const absent = await attend(app, meeting, { lastName: 'LUNEMAUVE', firstName: 'Irène' })
+  await app.call('arrivals.mark', { attendances: [absent.id], status: 'excused' })
+  // Who that was is not known yet: nobody to invite.
+  await app.call('arrivals.arrive', { meeting, who: { kind: 'text', text: 'noisette csoc' }, line: null })
+  const { id } = await app.call('meetings.planNext', { meeting, ...day('2027-02-17') })
   const next = await app.call('meetings.page', { id })
   expect(next.summary).toMatchObject({
     ...{ title: '3e concertation – Secteur Nord', number: 3, date: '2027-02-17', startsAt: '09:00', endsAt: '12:00' },
@@ -54,26 +61,46 @@ test('the next meeting takes of this one all but its day, invites the same peopl
       sector: 'Nord',
       series: draft.seriesName,
       state: 'preparing',
-      invited: 1,
+      invited: 3,
       present: 0,
     },
   })
   expect(next.attendances.map(({ lastName, structure }) => [lastName, structure])).toEqual([
+    ['BRUMECLAIRE', null],
     ['ÉTOILEVERTE', 'Le Préau'],
+    ['LUNEMAUVE', null],
   ])
   expect((await app.call('minutes.get', { meeting })).next?.id).toBe(id)
   const { next: printed } = await app.call('minutes.composed', { meeting })
   expect(plainText(doc(...printed)).replaceAll('\u00a0', ' ')).toBe(
     'Prochaine réunion\nMercredi 17 février 2027, de 9 h 00 à 12 h 00 – Salle des fêtes',
   )
-  await expect(app.call('meetings.planNext', { meeting, date: '2026-12-08' })).rejects.toThrow('next-not-later')
+  await expect(app.call('meetings.planNext', { meeting, ...day('2026-12-08') })).rejects.toThrow('next-not-later')
+})
+
+test('the next meeting is held when and where it is said to be; how to get in goes with the place', async () => {
+  const app = await createReadyApp()
+  const { id: meeting } = await app.call('meetings.create', { ...draft, place: 'Salle des fêtes' })
+  await app.call('records.update', { record: 'meeting', id: meeting, changes: { access: 'Porte du jardin' } })
+  const next = async (said: object) => {
+    const { id } = await app.call('meetings.planNext', { meeting, ...day('2027-02-17'), ...said })
+    const { startsAt, endsAt, place, access } = (await app.call('meetings.page', { id })).meeting
+    return [startsAt, endsAt, place, access]
+  }
+  expect(await next({})).toEqual(['09:00', '12:00', 'Salle des fêtes', 'Porte du jardin'])
+  expect(await next({ startsAt: '14:00', endsAt: null, place: ' Le Préau ' })).toEqual([
+    '14:00',
+    null,
+    'Le Préau',
+    null,
+  ])
 })
 
 test('the next meeting of a group keeps its name', async () => {
   const app = await createReadyApp()
   const group = { ...draft, kind: 'workingGroup', title: 'Groupe mobilité', seriesName: '', number: null } as const
   const { id: meeting } = await app.call('meetings.create', group)
-  const { id } = await app.call('meetings.planNext', { meeting, date: '2027-01-05' })
+  const { id } = await app.call('meetings.planNext', { meeting, ...day('2027-01-05') })
   expect((await app.call('meetings.page', { id })).summary.title).toBe('Groupe mobilité')
   expect((await app.call('minutes.get', { meeting })).next?.id).toBe(id)
 })

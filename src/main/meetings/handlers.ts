@@ -9,6 +9,7 @@ import type { meetingsContract } from '#shared/contract/meetings/meetings.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { byName } from '#shared/records/meetings/by-name.ts'
+import { isInvitedNext } from '#shared/records/meetings/meeting/next-meeting.ts'
 import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
 import { addMinutes } from '#shared/text/time-of-day.ts'
 import { composedTitle } from './composed-title.ts'
@@ -77,11 +78,16 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
       })
       return { id }
     },
-    planNext: ({ meeting: id, date }) => {
+    planNext: ({ meeting: id, ...input }) => {
+      const { date, startsAt, endsAt, place } = cleanValues(input).values
       const meeting = demand(db, 'meeting', id)
       if (meeting.date === null || date <= meeting.date) throw nextNotLater(meeting)
-      const guests = rows(db, 'attendance', (q) => q.where('meeting', '=', id).where('invited', '=', 1).orderBy('id'))
-      const decided = decideNext({ meeting, sector: row(db, 'sector', meeting.sector), guests }, date, context.ids)
+      const listed = rows(db, 'attendance', (q) => q.where('meeting', '=', id).orderBy('id'))
+      const decided = decideNext(
+        { meeting, sector: row(db, 'sector', meeting.sector), guests: listed.filter(isInvitedNext) },
+        { date, startsAt, endsAt, place: place === '' ? null : place },
+        context.ids,
+      )
       context.write({ intent: 'meetings.create', writes: decided.writes })
       return { id: decided.id }
     },

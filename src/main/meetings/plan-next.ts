@@ -8,20 +8,22 @@ import { composedTitle } from './composed-title.ts'
 interface Held {
   readonly meeting: Meeting
   readonly sector: Sector | null
-  /** Those invited to it. */
+  /** Those of its list who are invited again. */
   readonly guests: readonly Attendance[]
 }
 
 /** The writes of the meeting that comes after one, on that day: all that it most often has in common with it. */
 export const decideNext = (
   { meeting, sector, guests }: Held,
-  date: string,
+  { date, startsAt, endsAt, place }: Pick<Meeting, 'date' | 'startsAt' | 'endsAt' | 'place'>,
   ids: IdSource,
 ): { readonly id: RowId; readonly writes: readonly RowWrite[] } => {
   const id = ids.row()
   const kind = knownCode(meeting.kind) ?? 'other'
   const number = meeting.number === null ? null : meeting.number + 1
-  const { series, startsAt, endsAt, place, access } = meeting
+  const { series } = meeting
+  // Which door and floor goes with the place.
+  const access = place === meeting.place ? meeting.access : null
   const values = {
     ...{ kind, number, date, series, sector: meeting.sector, startsAt, endsAt, place, access },
     // A group is known by what it is called.
@@ -29,22 +31,20 @@ export const decideNext = (
       isOfAnything(meeting) && meeting.title ? meeting.title : composedTitle({ kind, number }, sector?.name ?? null),
     state: 'preparing' as const,
   }
-  const lines = guests
-    .filter(({ arrivalText }) => arrivalText === null)
-    .map(({ person, actor, lastName, firstName, role, structure, part }) => ({
-      record: 'attendance' as const,
-      id: ids.row(),
-      values: {
-        meeting: id,
-        invited: true,
-        person,
-        actor,
-        lastName,
-        firstName,
-        role,
-        structure,
-        part: knownCode(part),
-      },
-    }))
+  const lines = guests.map(({ person, actor, lastName, firstName, role, structure, part }) => ({
+    record: 'attendance' as const,
+    id: ids.row(),
+    values: {
+      meeting: id,
+      invited: true,
+      person,
+      actor,
+      lastName,
+      firstName,
+      role,
+      structure,
+      part: knownCode(part),
+    },
+  }))
   return { id, writes: [{ record: 'meeting', id, values }, ...lines] }
 }

@@ -1,4 +1,4 @@
-import { Button, NumberInput, Popover, Stack } from '@mantine/core'
+import { Button, NumberInput, Popover, Stack, Text } from '@mantine/core'
 import { IconChevronDown, type TablerIcon } from '@tabler/icons-react'
 import { useState } from 'react'
 
@@ -8,6 +8,8 @@ interface Props {
   /** What is counted, and why. */
   readonly label: string
   readonly description: string
+  /** What is better known before it is written. */
+  readonly warning?: string | undefined
   readonly usual: number
   readonly most: number
   /** « Écrire la feuille » */
@@ -17,7 +19,18 @@ interface Props {
 }
 
 /** Asks how many of something a paper has, then writes it. */
-export function CountedPaper({ name, icon: Glyph, label, description, usual, most, verb, busy, write }: Props) {
+export function CountedPaper({
+  name,
+  icon: Glyph,
+  label,
+  description,
+  warning,
+  usual,
+  most,
+  verb,
+  busy,
+  write,
+}: Props) {
   const [opened, setOpened] = useState(false)
   const [count, setCount] = useState(usual)
   const go = () => {
@@ -45,6 +58,7 @@ export function CountedPaper({ name, icon: Glyph, label, description, usual, mos
       </Popover.Target>
       <Popover.Dropdown aria-label={name}>
         <Stack gap="sm" maw={300}>
+          {warning !== undefined && <Text c="var(--ochre)">{warning}</Text>}
           <NumberInput
             label={label}
             description={description}

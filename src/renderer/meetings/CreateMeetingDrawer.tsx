@@ -13,11 +13,12 @@ import { Form } from '../components/form/Form.tsx'
 import { FormDrawer } from '../components/form/FormDrawer.tsx'
 import { FormField } from '../components/form/FormField.tsx'
 import { Ordinals } from '../components/Ordinals.tsx'
+import { slotErrors } from '../minutes/slot/slot-errors.ts'
+import { TypedSlot } from '../minutes/slot/TypedSlot.tsx'
 import { sentenceCase } from '../words/numbers.ts'
 import { emptyMeetingForm, type MeetingForm, newMeeting } from './meeting-form.ts'
 import { chairDescription, seriesNames } from './meeting-options.ts'
 import { type MeetingProposal, proposalFor, withProposal } from './meeting-proposal.ts'
-import { slotErrors } from './slot-errors.ts'
 import { templateOptions, withTemplate } from './template-choice.ts'
 
 interface Props {
@@ -114,10 +115,7 @@ function NewMeeting({ kind, choices, templates, meetings, close }: NewProps) {
       {!isForum && series}
       <FormField {...meeting} field="sector" none="Tous les secteurs" />
       <FormField {...meeting} field="date" />
-      <Group grow align="flex-start">
-        <FormField {...meeting} field="startsAt" />
-        <FormField {...meeting} field="endsAt" placeholder="12&nbsp;h&nbsp;30" />
-      </Group>
+      <TypedSlot form={form} />
       <FormField {...meeting} field="place" />
       <FormField {...meeting} field="chair" description={chairDescription} />
       <FormField {...meeting} field="title" description="Laissé vide, il se compose du type, du rang et du secteur." />

@@ -12,6 +12,7 @@ import {
 import { mostFreeLines } from '#shared/contract/limits.ts'
 import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
+import { isExpected } from '#shared/records/meetings/is-expected.ts'
 import { isOver } from '#shared/records/meetings/meeting/is-over.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { useWorkspace } from '../api/workspace.tsx'
@@ -44,7 +45,7 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
     <Section title="Documents" look="label">
       <ProgrammeGaps view={view} />
       <Group gap="xs" mb="md" role="group" aria-label={`Documents ${kindWords(view.meeting).ofThe}`}>
-        <AttendanceSheetButton busy={busy} start={start} />
+        <AttendanceSheetButton named={view.attendances.some(isExpected)} busy={busy} start={start} />
         {documents.includes('programme') && (
           <>
             <Button
@@ -114,18 +115,21 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
 }
 
 interface Props {
+  /** Somebody is on it. */
+  readonly named: boolean
   readonly busy: boolean
   readonly start: (document: WantedDocument) => void
 }
 
 /** Asks how many lines to leave free, then writes the sheet. */
-function AttendanceSheetButton({ busy, start }: Props) {
+function AttendanceSheetButton({ named, busy, start }: Props) {
   return (
     <CountedPaper
       name="Feuille d’émargement"
       icon={IconSignature}
       label="Lignes libres"
       description="Pour qui vient sans être inscrit. Les autres gardent leur numéro de ligne d’une feuille à l’autre."
+      warning={named ? undefined : 'Personne n’est invité\u00a0: la feuille n’aura que des lignes libres.'}
       usual={8}
       most={mostFreeLines}
       verb="Écrire la feuille"

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { meetingSummary } from '../../../tests/support/meeting-summary.ts'
+import { slotErrors } from '../minutes/slot/slot-errors.ts'
 import { attendanceSentence } from './arrivals/attendance-sentence.ts'
 import { groupMeetings } from './group-meetings.ts'
 import { emptyMeetingForm, newMeeting } from './meeting-form.ts'
-import { slotErrors } from './slot-errors.ts'
 
 describe('meetings to come and past', () => {
   const named = (title: string, changes: object) => meetingSummary({ title, state: 'preparing', ...changes })

@@ -26,6 +26,8 @@ export interface DayFieldProps {
   readonly today?: string
   readonly placeholder?: string
   readonly className?: string | undefined
+  /** Where the caret is when its form opens. */
+  readonly first?: boolean
 }
 
 /**
@@ -43,6 +45,7 @@ export function DayField({
   today = dayOf(new Date()),
   placeholder = '13/12, dans 15\u00A0jours',
   className,
+  first = false,
 }: DayFieldProps) {
   const input = useRef<HTMLInputElement>(null)
   const [typed, type] = useState<string | null>(null)
@@ -76,6 +79,7 @@ export function DayField({
   return (
     <TextInput
       ref={input}
+      {...(first && { autoFocus: true, 'data-autofocus': true })}
       {...(inRow ? { 'aria-label': label } : { label })}
       description={description}
       placeholder={placeholder}

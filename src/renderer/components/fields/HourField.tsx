@@ -11,9 +11,11 @@ export interface HourFieldProps {
   readonly error?: string | undefined
   readonly description?: string | undefined
   readonly placeholder?: string
+  /** Why an hour that is understood is not kept. */
+  readonly refuses?: (time: string) => string | undefined
 }
 
-/** An hour as French people type it: « 9h30 », « 9 h », « 09:30 ». */
+/** An hour as French people type it: « 9h30 », « 9 h », « 09:30 ». */
 export function HourField({
   label,
   value,
@@ -21,17 +23,18 @@ export function HourField({
   error,
   description,
   placeholder = '9\u00A0h\u00A000',
+  refuses = accepted,
 }: HourFieldProps) {
   const saved = value === null ? '' : hour(value)
   const [refusal, setRefusal] = useState<string>()
   const autosave = useAutosave(saved, (typed) => {
     const time = parseHour(typed)
-    if (time !== value && (time !== null || typed === '')) return onSave(time)
+    if (time !== value && (time === null ? typed === '' : refuses(time) === undefined)) return onSave(time)
   })
   const leave = () => {
     const typed = autosave.value.trim()
     const time = parseHour(typed)
-    setRefusal(typed !== '' && time === null ? 'Une heure s’écrit « 9\u00A0h\u00A030 ».' : undefined)
+    setRefusal(time !== null ? refuses(time) : typed === '' ? undefined : 'Une heure s’écrit « 9\u00A0h\u00A030 ».')
     autosave.leave()
     if (time !== null && time === value) autosave.type(saved)
   }
@@ -48,3 +51,5 @@ export function HourField({
     />
   )
 }
+
+const accepted = (): undefined => undefined

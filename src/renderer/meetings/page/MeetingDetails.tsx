@@ -1,4 +1,4 @@
-import { Autocomplete, Group, NativeSelect, Stack } from '@mantine/core'
+import { Autocomplete, NativeSelect, Stack } from '@mantine/core'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import type { meeting as meetingRecord } from '#shared/records/meetings/meeting/meeting.ts'
@@ -13,6 +13,7 @@ import { useAutosave } from '../../components/fields/use-autosave.ts'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { inTurn, succeeds } from '../../components/saving/store-row.ts'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
+import { StoredSlot } from '../../minutes/slot/StoredSlot.tsx'
 import { chairDescription, kindOptions, seriesNames, stateOptions } from '../meeting-options.ts'
 
 /** The facts of a meeting, each saved as it changes. */
@@ -25,10 +26,7 @@ export function MeetingDetails({ view }: { readonly view: MeetingPage }) {
     <Stack gap="md" pt="xs">
       <RecordField {...of} field="title" />
       <RecordField {...of} field="date" />
-      <Group grow align="flex-start">
-        <RecordField {...of} field="startsAt" />
-        <RecordField {...of} field="endsAt" />
-      </Group>
+      <StoredSlot meeting={meeting} />
       <RecordField {...of} field="place" />
       <RecordField
         {...of}

@@ -1,4 +1,4 @@
-import { Group, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { Meeting } from '#shared/records/records.ts'
@@ -6,6 +6,7 @@ import { useApiMutation } from '../../api/hooks.ts'
 import { Form } from '../../components/form/Form.tsx'
 import { FormDrawer } from '../../components/form/FormDrawer.tsx'
 import { FormField } from '../../components/form/FormField.tsx'
+import { TypedSlot } from '../../minutes/slot/TypedSlot.tsx'
 import { sentenceCase } from '../../words/numbers.ts'
 import { emptyReport, reportErrors, reportOf } from './report-form.ts'
 
@@ -61,10 +62,7 @@ function PostponeForm({ meeting, onClose }: Pick<Props, 'meeting' | 'onClose'>) 
       {form.values.day === 'known' && (
         <>
           <FormField {...of} field="date" label="Nouvelle date" />
-          <Group grow align="flex-start">
-            <FormField {...of} field="startsAt" />
-            <FormField {...of} field="endsAt" />
-          </Group>
+          <TypedSlot form={form} />
         </>
       )}
     </Form>

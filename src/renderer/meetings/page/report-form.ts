@@ -1,7 +1,7 @@
 import type { Meeting } from '#shared/records/records.ts'
 import type { Input } from '../../api/api.ts'
+import { slotErrors } from '../../minutes/slot/slot-errors.ts'
 import { hour, parseHour } from '../../words/hours.ts'
-import { slotErrors } from '../slot-errors.ts'
 
 /** The form of a report as typed: hours are still words. */
 export interface ReportForm {

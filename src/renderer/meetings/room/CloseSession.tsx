@@ -1,4 +1,5 @@
 import { Button, Checkbox, Stack, Text } from '@mantine/core'
+import { type UseFormReturnType, useForm } from '@mantine/form'
 import { useRef, useState } from 'react'
 import type { SaidFollowUp } from '#shared/contract/meetings/follow-ups.ts'
 import type { RunningAgenda } from '#shared/records/meetings/agenda-item/running-agenda.ts'
@@ -14,7 +15,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { DialogEnd } from '../../components/FormEnd.tsx'
 import { DayField, unread } from '../../components/fields/DayField.tsx'
 import { MarkedList } from '../../components/plain/MarkedList.tsx'
-import { nextRefused, nextTakes } from '../../minutes/page/next-words.ts'
+import { type NextForm, nextErrors, nextForm, nextOf, nextTakes, sameSlot } from '../../minutes/page/next-form.ts'
 import { dayOf, fullDate } from '../../words/dates.ts'
 import { agree, counted, sentenceCase } from '../../words/numbers.ts'
 import { followUpOfSaid } from '../follow-ups/follow-up-words.ts'
@@ -38,8 +39,7 @@ export function CloseSession({ running, minutes, act, actAndGoOn, cancel }: Prop
   const said = useApiQuery('followUps', 'said', { meeting }).data
   const saidOn = minutes.meeting.date ?? dayOf(new Date())
   const [unticked, setUnticked] = useState<readonly string[]>([])
-  const [nextDay, setNextDay] = useState<string | null>(null)
-  const refused = nextRefused(minutes.meeting, nextDay)
+  const next = useForm({ initialValues: nextForm(minutes.meeting), validate: nextErrors(minutes.meeting) })
   const body = useRef<HTMLDivElement>(null)
   const add = useApiMutation('followUps', 'add')
   const planNext = useApiMutation('meetings', 'planNext')
@@ -52,14 +52,15 @@ export function CloseSession({ running, minutes, act, actAndGoOn, cancel }: Prop
   const noted = said.filter((one) => !unticked.includes(keyOf(one))).slice(0, mostNoted)
   const isPending = add.isPending || planNext.isPending
   const notingFirst = (then: () => void) => async () => {
-    if (refused !== undefined || body.current?.querySelector(unread)) return
+    if (body.current?.querySelector(unread) || next.validate().hasErrors) return
     try {
       if (noted.length > 0)
         await add.mutateAsync({
           meeting,
           items: noted.map((one) => followUpOfSaid(one, saidDueDay(one.text, saidOn)?.day)),
         })
-      if (nextDay !== null) await planNext.mutateAsync({ meeting, date: nextDay })
+      const typed = next.getValues()
+      if (typed.date !== null) await planNext.mutateAsync(nextOf(minutes.meeting, typed.date, typed))
     } catch {
       // What a failure says is told by the mutation.
       return
@@ -97,7 +98,7 @@ export function CloseSession({ running, minutes, act, actAndGoOn, cancel }: Prop
             </MarkedList>
           </div>
         )}
-        <NextMeeting minutes={minutes} day={nextDay} choose={setNextDay} refused={refused} />
+        <NextMeeting minutes={minutes} form={next} />
         <Text c="var(--ink-2)" mb="sm">
           {isWritten
             ? 'Le compte-rendu reste à relire, puis à valider.'
@@ -118,13 +119,12 @@ export function CloseSession({ running, minutes, act, actAndGoOn, cancel }: Prop
 }
 
 interface NextProps extends Pick<Props, 'minutes'> {
-  readonly day: string | null
-  readonly choose: (day: string | null) => void
-  readonly refused: string | undefined
+  readonly form: UseFormReturnType<NextForm>
 }
 
 /** The one that is known, which the minutes say; else its day, which may be left unsaid. */
-function NextMeeting({ minutes: { meeting, next }, day, choose, refused }: NextProps) {
+function NextMeeting({ minutes, form }: NextProps) {
+  const { meeting, next } = minutes
   const label = sentenceCase(kindWords(next ?? meeting).next)
   if (next !== null)
     return (
@@ -136,10 +136,10 @@ function NextMeeting({ minutes: { meeting, next }, day, choose, refused }: NextP
   return (
     <DayField
       label={`${label}, si la date est connue`}
-      description={nextTakes}
-      value={day}
-      onChange={choose}
-      error={refused}
+      description={[...sameSlot(meeting), nextTakes(minutes)].join(' ')}
+      value={form.values.date}
+      onChange={(date) => form.setFieldValue('date', date)}
+      error={form.errors.date as string | undefined}
       due
     />
   )

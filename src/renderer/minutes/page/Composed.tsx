@@ -7,6 +7,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { DialogEnd } from '../../components/FormEnd.tsx'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { LinkButton } from '../../components/links.tsx'
+import { StoredSlot } from '../slot/StoredSlot.tsx'
 import { ComposedLines } from './ComposedLines.tsx'
 import { PlanNext } from './PlanNext.tsx'
 
@@ -58,8 +59,7 @@ function FactsDialog({ meeting, close }: { readonly meeting: Meeting; readonly c
   return (
     <Dialog onClose={close} title="Où, quand, et qui préside" size="md">
       <Stack gap="md">
-        <RecordField {...of} field="startsAt" />
-        <RecordField {...of} field="endsAt" />
+        <StoredSlot meeting={meeting} />
         <RecordField {...of} field="place" />
         <RecordField {...of} field="chair" />
         <DialogEnd close={close} />
@@ -73,7 +73,7 @@ export function ComposedEnd({ minutes }: Props) {
   const { meeting, next } = minutes
   const blocks = useComposed(minutes)?.next ?? []
   if (next === null)
-    return meeting.date === null || meeting.importedFrom !== null ? null : <PlanNext meeting={meeting} />
+    return meeting.date === null || meeting.importedFrom !== null ? null : <PlanNext minutes={minutes} />
   return (
     <ComposedLines blocks={blocks} source="S’imprime à la fin, d’après sa préparation.">
       <LinkButton size="compact-sm" variant="subtle" to="/reunions/$meeting" params={{ meeting: next.id }}>

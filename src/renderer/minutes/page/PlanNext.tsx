@@ -1,21 +1,22 @@
 import { Button } from '@mantine/core'
+import { useForm } from '@mantine/form'
 import { IconCalendarPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
-import type { Meeting } from '#shared/records/records.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { FormDialog } from '../../components/FormDialog.tsx'
-import { DayField } from '../../components/fields/DayField.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
 import { longDate } from '../../words/dates.ts'
 import { sentenceCase } from '../../words/numbers.ts'
-import { nextRefused, nextTakes, theNext } from './next-words.ts'
+import { NextFields } from './NextFields.tsx'
+import { nextErrors, nextForm, nextOf } from './next-form.ts'
 
 interface Props {
-  readonly meeting: Meeting
+  readonly minutes: Minutes
 }
 
 /** States the meeting that comes after this one, which the minutes then say at their end. */
-export function PlanNext({ meeting }: Props) {
+export function PlanNext({ minutes }: Props) {
   const [asking, ask] = useState(false)
   return (
     <>
@@ -25,33 +26,38 @@ export function PlanNext({ meeting }: Props) {
         leftSection={<IconCalendarPlus size={18} stroke={1.6} />}
         onClick={() => ask(true)}
       >
-        Fixer {theNext(meeting)}…
+        Fixer {theNext(minutes)}…
       </Button>
-      {asking && <NextDialog meeting={meeting} close={() => ask(false)} />}
+      {asking && <NextDialog minutes={minutes} close={() => ask(false)} />}
     </>
   )
 }
 
-function NextDialog({ meeting, close }: Props & { readonly close: () => void }) {
-  const [day, setDay] = useState<string | null>(null)
-  const [missing, miss] = useState(false)
+function NextDialog({ minutes, close }: Props & { readonly close: () => void }) {
+  const { meeting } = minutes
+  const form = useForm({ initialValues: nextForm(meeting), validate: nextErrors(meeting) })
   const plan = useGesture('meetings', 'planNext', { tellsFailure: true })
   const { next, agreed } = kindWords(meeting)
-  const refused = day === null ? (missing ? 'Donnez un jour.' : undefined) : nextRefused(meeting, day)
-  const submit = () => {
-    if (day === null) return miss(true)
-    if (refused !== undefined) return
-    plan.act({ meeting: meeting.id, date: day }, `${sentenceCase(next)} ${agreed('fixé')} au ${longDate(day)}`, close)
-  }
+  const submit = form.onSubmit((typed) => {
+    const { date } = typed
+    if (date === null) return form.setFieldError('date', 'Donnez un jour.')
+    plan.act(nextOf(meeting, date, typed), `${sentenceCase(next)} ${agreed('fixé')} au ${longDate(date)}`, close)
+  })
   return (
     <FormDialog
       title={sentenceCase(next)}
       write={plan}
-      verb={`Fixer ${theNext(meeting)}`}
+      verb={`Fixer ${theNext(minutes)}`}
       close={close}
-      submit={submit}
+      submit={() => submit()}
     >
-      <DayField label="Date" description={nextTakes} value={day} onChange={setDay} error={refused} due />
+      <NextFields minutes={minutes} form={form} />
     </FormDialog>
   )
+}
+
+/** « la prochaine réunion », « le prochain forum » */
+const theNext = ({ meeting }: Minutes): string => {
+  const { the, noun, next } = kindWords(meeting)
+  return the.replace(noun, next)
 }

@@ -89,10 +89,19 @@ export const meetingsContract = {
     returns<{ readonly id: RowId }>(),
   ),
   /**
-   * The meeting that comes after this one: of its series, sector, hours and place, and those invited to it.
+   * The meeting that comes after this one: of its series and sector, with those who are invited to it or noted there.
    * @throws AppFailure `next-not-later` when its day is not after that of this one
    */
-  planNext: mutation(z.strictObject({ meeting: rowIdSchema, date: dateSchema }), returns<{ readonly id: RowId }>()),
+  planNext: mutation(
+    z.strictObject({
+      meeting: rowIdSchema,
+      date: dateSchema,
+      startsAt: timeSchema.nullable(),
+      endsAt: timeSchema.nullable(),
+      place: typed,
+    }),
+    returns<{ readonly id: RowId }>(),
+  ),
   /** To another day, or to one not known yet (`date: null`); the day first announced is kept, and all are to be convened anew. */
   postpone: mutation(
     z.strictObject({

@@ -1,6 +1,6 @@
 import { fold } from '../../../kernel/fold.ts'
 import { knownCode } from '../../../text/newer.ts'
-import type { Meeting } from '../../records.ts'
+import type { Attendance, Meeting } from '../../records.ts'
 import { isOff } from './is-off.ts'
 
 type Placed = Pick<Meeting, 'id' | 'kind' | 'title' | 'series' | 'sector' | 'date' | 'startsAt' | 'state'>
@@ -26,5 +26,9 @@ const isOfItsLine = (other: Placed, meeting: Placed): boolean => {
 /** Of a kind whose meetings may have nothing to do with one another. */
 export const isOfAnything = ({ kind }: Pick<Meeting, 'kind'>): boolean =>
   !['concertation', 'committee', 'webinar', 'forum', 'cafe'].includes(knownCode(kind) ?? '')
+
+/** Whoever was invited to a meeting or noted there is invited to the one that follows; not who is known by what was typed alone. */
+export const isInvitedNext = ({ invited, status, arrivalText }: Attendance): boolean =>
+  arrivalText === null && (invited === true || status !== null)
 
 const moment = ({ date, startsAt }: Placed): string => `${date} ${startsAt ?? ''}`

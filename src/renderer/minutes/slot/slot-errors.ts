@@ -1,4 +1,4 @@
-import { parseHour } from '../words/hours.ts'
+import { parseHour } from '../../words/hours.ts'
 
 interface TypedSlot {
   readonly startsAt: string
@@ -9,8 +9,10 @@ interface TypedSlot {
 export const slotErrors = (typed: TypedSlot): Readonly<Record<string, string>> => ({
   ...(!isHour(typed.startsAt) && { startsAt: notAnHour }),
   ...(!isHour(typed.endsAt) && { endsAt: notAnHour }),
-  ...(endsBeforeStart(typed) && { endsAt: 'La fin vient après le début.' }),
+  ...(endsBeforeStart(typed) && { endsAt: endsTooEarly }),
 })
+
+export const endsTooEarly = 'La fin vient après le début.'
 
 const isHour = (typed: string): boolean => typed.trim() === '' || parseHour(typed) !== null
 
