@@ -183,3 +183,35 @@ test('who leaves is noted with the hour, and may come back', async () => {
   await app.call('arrivals.leave', { attendance: lanuage, back: true })
   expect((await listOf(app, meeting))[1]?.leftAt).toBeNull()
 })
+
+test('a name that is mended on the list is mended for whoever they represent, then in the directory and on the lists to come', async () => {
+  const app = await createReadyApp()
+  const { id: meeting } = await app.call('meetings.create', meetingDraft)
+  const { id: came } = await attend(app, meeting, { lastName: 'HADAD', firstName: 'Sofiane' })
+  const { id: absent } = await attend(app, meeting, { lastName: 'PÉLISSON', firstName: 'Marie' })
+  await app.call('arrivals.represent', { attendance: absent, by: { kind: 'listed', attendance: came } })
+  const later = { startsAt: null, endsAt: null, place: '' }
+  const { id: next } = await app.call('meetings.planNext', { meeting, date: '2027-01-11', ...later })
+
+  await app.call('arrivals.rename', { attendance: came, lastName: 'HADDAD', firstName: 'Sofiane' })
+  const lines = async () =>
+    (await app.call('arrivals.room', { meeting })).attendees.map(({ attendance, otherName }) => [
+      attendance.lastName,
+      attendance.representedBy,
+      otherName,
+    ])
+  expect(await lines()).toEqual([
+    ['HADDAD', null, 'HADAD Sofiane'],
+    ['PÉLISSON', 'HADDAD Sofiane', null],
+  ])
+  const invited = async () =>
+    (await app.call('meetings.page', { id: next })).attendances.map(({ lastName }) => lastName)
+  expect(await invited()).toEqual(['HADAD', 'PÉLISSON'])
+
+  await app.call('arrivals.correctEntry', { attendance: came })
+  expect(await lines()).toEqual([
+    ['HADDAD', null, null],
+    ['PÉLISSON', 'HADDAD Sofiane', null],
+  ])
+  expect(await invited()).toEqual(['HADDAD', 'PÉLISSON'])
+})

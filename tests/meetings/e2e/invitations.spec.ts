@@ -226,7 +226,7 @@ test.describe('invitations', () => {
     await expect(page.getByText('1re concertation – Secteur Nord, 22 sept.')).toBeVisible()
     await page.getByRole('button', { name: 'Inviter les deux', exact: true }).press('Enter')
     await expect(page.getByText('fait : 2 venus')).toBeVisible()
-    await expect(guests(page)).toContainText([/LANUAGE.*Venu le 22/s, /NOISETTE/])
+    await expect(guests(page)).toContainText([/LANUAGE.*Présence le 22/s, /NOISETTE/])
     await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
     await expect(guests(page)).toHaveCount(0)
   })

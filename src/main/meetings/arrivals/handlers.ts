@@ -2,6 +2,7 @@ import type { Directory } from '#main/directory/read/known-people.ts'
 import { directoryToday } from '#main/directory/read/known-people.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { missing } from '#main/kit/demand.ts'
 import { localTime } from '#main/kit/local-time.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type {
@@ -20,10 +21,11 @@ import type { FieldsOf, RowWrite } from '#shared/records/row-write.ts'
 import type { Known } from '#shared/text/newer.ts'
 import { listedName } from '#shared/text/person/shown-name.ts'
 import { decideArrival } from './decide-arrival.ts'
+import { decideEntryName, decideRename } from './decide-rename.ts'
 import { decideSettlement } from './decide-settlement.ts'
 import { lineTaken, noSuchLine, representsThemself } from './errors.ts'
 import type { Arrivals } from './load-arrivals.ts'
-import { candidateOf, demandAttendance, loadArrivals, recognised } from './load-arrivals.ts'
+import { candidateOf, demandAttendance, expectedLines, loadArrivals, recognised } from './load-arrivals.ts'
 import { asStatus, sessionTime } from './presence.ts'
 import { suggested } from './suggested.ts'
 
@@ -69,6 +71,21 @@ export const arrivalsHandlers = (context: FeatureContext): Handlers<typeof arriv
       const at = sessionTime(arrivals.meeting, context.clock.now())
       const writes = decideRepresentation(arrivals, directory, context.ids, represented, { by, at })
       context.write({ intent: 'arrivals.represent', writes })
+      return null
+    },
+    rename: ({ attendance, ...input }) => {
+      const noted = demandAttendance(context, attendance)
+      const { attendances } = loadArrivals(context, noted.meeting)
+      const writes = decideRename(noted, cleanValues(input).values, attendances)
+      context.write({ intent: 'attendance.update', writes })
+      return null
+    },
+    correctEntry: ({ attendance }) => {
+      const { meeting, person, lastName, firstName } = demandAttendance(context, attendance)
+      const entry = person === null ? undefined : loadArrivals(context, meeting).persons.get(person)
+      if (entry === undefined) throw missing('person')
+      const writes = decideEntryName(entry, { lastName, firstName }, expectedLines(context, entry.id))
+      context.write({ intent: 'person.update', writes })
       return null
     },
     leave: ({ attendance, back }) => {
@@ -131,7 +148,7 @@ const decideTranscription = (
 }
 
 /** Who is here and who is expected, with whom the arrivals not recognised yet may be. */
-const roomOf = ({ meeting, attendances, candidates }: Arrivals): Room => {
+const roomOf = ({ meeting, attendances, candidates, persons }: Arrivals): Room => {
   const civilities = new Map(
     candidates.flatMap(({ who, civility }) => (who.kind === 'listed' ? [[who.attendance, civility]] : [])),
   )
@@ -140,6 +157,7 @@ const roomOf = ({ meeting, attendances, candidates }: Arrivals): Room => {
     attendees: byName(attendances).map((attendance) => ({
       attendance,
       civility: civilities.get(attendance.id) ?? null,
+      otherName: otherName(attendance, persons),
     })),
     unsettled: attendances.flatMap((attendance) =>
       attendance.arrivalText === null ? [] : [unsettled(attendance, attendance.arrivalText)],
@@ -149,6 +167,12 @@ const roomOf = ({ meeting, attendances, candidates }: Arrivals): Room => {
   function unsettled(attendance: Attendance, text: string): UnsettledArrival {
     return { attendance, matches: suggested(text, candidates).filter(isSomeone) }
   }
+}
+
+const otherName = (attendance: Attendance, persons: Arrivals['persons']): string | null => {
+  const entry = attendance.person === null ? undefined : persons.get(attendance.person)
+  const name = entry === undefined ? '' : listedName(entry)
+  return name === '' || attendance.lastName === null || name === listedName(attendance) ? null : name
 }
 
 /** A structure alone does not say who came. */

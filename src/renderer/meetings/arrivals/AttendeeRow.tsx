@@ -51,7 +51,7 @@ export function AttendeeRow({ attendee, meeting, deeds, isReached, onReach }: Pr
           <AttendeeSummary attendee={attendee} meeting={meeting} />
         </UnstyledButton>
       </AttendeeMenu>
-      <AttendeeUnfolded attendance={attendance} {...unfolding} />
+      <AttendeeUnfolded attendee={attendee} {...unfolding} />
     </li>
   )
 }

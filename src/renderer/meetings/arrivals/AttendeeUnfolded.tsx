@@ -1,6 +1,6 @@
-import { Box } from '@mantine/core'
-import { useEffect, useRef } from 'react'
-import type { Attendance } from '#shared/records/records.ts'
+import { Box, Button, Group } from '@mantine/core'
+import { type FormEvent, useEffect, useRef } from 'react'
+import type { Attendee } from '#shared/contract/meetings/arrivals.ts'
 import { quoted } from '../../words/spaces.ts'
 import { AttendeeFields } from './AttendeeFields.tsx'
 import { attendeeName } from './attendee-words.ts'
@@ -8,18 +8,24 @@ import type { Unfolded } from './use-attendee-row.ts'
 import { type Who, WhoField } from './WhoField.tsx'
 
 interface Props {
-  readonly attendance: Attendance
+  readonly attendee: Attendee
   readonly unfolded: Unfolded
   readonly fold: () => void
   readonly represent: (by: Who) => void
 }
 
-/** Under a row: who comes instead, or what the sheet says of the person. Échap goes back to the row. */
-export function AttendeeUnfolded({ attendance, unfolded, fold, represent }: Props) {
+/** Under a row: who comes instead, or what the sheet says of the person. Échap and Entrée go back to the row. */
+export function AttendeeUnfolded({ attendee, unfolded, fold, represent }: Props) {
+  const { attendance } = attendee
   const about = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has just been unfolded is written in at once
   useEffect(() => about.current?.querySelector('input')?.focus(), [unfolded])
   if (unfolded === null || attendance.meeting === null) return null
+  /** All is saved already; what is refused stays shown. */
+  const done = (event: FormEvent) => {
+    event.preventDefault()
+    requestAnimationFrame(() => about.current?.querySelector('[aria-invalid=true]') === null && fold())
+  }
   return (
     // Échap leaves the fields that are inside.
     <Box
@@ -33,7 +39,14 @@ export function AttendeeUnfolded({ attendance, unfolded, fold, represent }: Prop
       }}
     >
       {unfolded === 'edit' ? (
-        <AttendeeFields attendance={attendance} />
+        <form noValidate onSubmit={done}>
+          <AttendeeFields attendee={attendee} />
+          <Group justify="flex-end" mt="sm">
+            <Button type="submit" size="xs">
+              Terminé
+            </Button>
+          </Group>
+        </form>
       ) : (
         <WhoField
           meeting={attendance.meeting}

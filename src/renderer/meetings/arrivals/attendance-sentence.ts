@@ -1,13 +1,13 @@
-import type { Attendee } from '#shared/contract/meetings/arrivals.ts'
 import { hasDeclined } from '#shared/records/meetings/is-expected.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { plural } from '../../words/numbers.ts'
+import type { SaidAttendee } from './attendee-words.ts'
 
 /**
  * « 13 présents dont 3 animatrices, 2 excusés »: those who animate or speak are among those who are there, as they are in the
  * list that is printed. Words are feminine when all of those counted are known to be women.
  */
-export const attendanceSentence = (attendees: readonly Attendee[]): string => {
+export const attendanceSentence = (attendees: readonly SaidAttendee[]): string => {
   const withStatus = (status: Attendance['status']) =>
     attendees.filter(({ attendance }) => attendance.status === status)
   const present = withStatus('present')
@@ -33,7 +33,7 @@ export const attendanceSentence = (attendees: readonly Attendee[]): string => {
 
 type Words = readonly [one: string, many: string]
 
-const count = (counted: readonly Attendee[], masculine: Words, feminine: Words): string => {
+const count = (counted: readonly SaidAttendee[], masculine: Words, feminine: Words): string => {
   if (counted.length === 0) return ''
   const words = counted.every(({ civility }) => civility === 'madame') ? feminine : masculine
   return plural(counted.length, ...words)

@@ -41,6 +41,7 @@ test('words agree with whom the directory knows, and with nobody otherwise', () 
     'C’est lui',
   ])
   expect(statusWord(someone({ status: 'excused' }, 'madame'))).toBe('Excusée')
+  expect(statusWord(someone({ status: 'excused' }))).toBe('Absence excusée')
   expect(substituteWords(someone({ status: 'represented', representedBy: 'VERSOLIVE Ada' }))).toBe(
     'par\u00A0VERSOLIVE Ada',
   )

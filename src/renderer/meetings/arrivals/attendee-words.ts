@@ -7,6 +7,9 @@ import { hour } from '../../words/hours.ts'
 import { personName } from '../../words/person-name.ts'
 import { quoted } from '../../words/spaces.ts'
 
+/** What is said of someone of the list. */
+export type SaidAttendee = Pick<Attendee, 'attendance' | 'civility'>
+
 /** How someone of the list is called, be it by what was typed at their arrival, or by their structure alone. */
 export const attendeeName = (attendance: Attendance): string => {
   const { lastName, firstName, arrivalText, structure } = attendance
@@ -16,21 +19,19 @@ export const attendeeName = (attendance: Attendance): string => {
 }
 
 /** Structure, and what one does there when that is more than to attend: « Animatrice, Maison du Val ». */
-export const attendeeFacts = ({ attendance, civility }: Attendee): string => {
+export const attendeeFacts = ({ attendance, civility }: SaidAttendee): string => {
   const named = attendance.lastName !== null || attendance.firstName !== null
   const structure = named ? (attendance.structure?.replaceAll('\n', ' – ') ?? null) : null
   const part = attendance.part === 'speaker' || attendance.part === 'facilitator' ? attendance.part : null
   return [part && partWords[part][knownCode(civility) ?? 'unknown'], structure].filter(Boolean).join(', ')
 }
 
-/** « Présente », « Excusé », « Attendu ». */
-export const statusWord = ({ attendance, civility }: Attendee): string =>
-  attendance.status === newer
-    ? newerWords
-    : statuses[attendance.status ?? 'expected'][knownCode(civility) ?? 'monsieur']
+/** « Présente », « Excusé »; without a known civility, words that agree with nobody. */
+export const statusWord = ({ attendance, civility }: SaidAttendee): string =>
+  attendance.status === newer ? newerWords : statuses[attendance.status ?? 'expected'][knownCode(civility) ?? 'unknown']
 
 /** « par VERSOLIVE Ada », under the word that says represented; « » otherwise. */
-export const substituteWords = ({ attendance: { status, representedBy } }: Attendee): string =>
+export const substituteWords = ({ attendance: { status, representedBy } }: SaidAttendee): string =>
   status === 'represented' && representedBy !== null ? `par\u00A0${representedBy}` : ''
 
 /** The mark beside the word. */
@@ -46,7 +47,7 @@ export const statusGlyphs = {
 const late = 10
 
 /** « arrivée à 9 h 40, partie à 11 h 20 »; without a known civility, words that agree with nobody. */
-export const hoursWords = ({ attendance, civility }: Attendee, { openedAt, startsAt }: Meeting): string => {
+export const hoursWords = ({ attendance, civility }: SaidAttendee, { openedAt, startsAt }: Meeting): string => {
   const { arrivedAt, leftAt } = attendance
   const begins = openedAt ?? startsAt
   const told = arrivedAt !== null && begins !== null && minutesOf(arrivedAt) - minutesOf(begins) >= late
@@ -66,10 +67,10 @@ const partWords = {
 } as const
 
 const statuses = {
-  present: { madame: 'Présente', monsieur: 'Présent' },
-  excused: { madame: 'Excusée', monsieur: 'Excusé' },
-  represented: { madame: 'Représentée', monsieur: 'Représenté' },
-  expected: { madame: 'Attendue', monsieur: 'Attendu' },
+  present: { madame: 'Présente', monsieur: 'Présent', unknown: 'Présence' },
+  excused: { madame: 'Excusée', monsieur: 'Excusé', unknown: 'Absence excusée' },
+  represented: { madame: 'Représentée', monsieur: 'Représenté', unknown: 'Représentation' },
+  expected: { madame: 'Attendue', monsieur: 'Attendu', unknown: 'À noter' },
 } as const
 
 const hours = {

@@ -63,7 +63,8 @@ test('a line that is not understood says how to write it', () => {
 test('the last time agrees with whom one knows how to address', () => {
   const last = { status: 'excused', date: '2026-10-02' } as const
   expect(plain(lastTimeWords({ last, civility: 'madame' }))).toBe('Excusée le 2 oct.')
-  expect(plain(lastTimeWords({ last: { ...last, status: 'present', date: null }, civility: null }))).toBe('Venu')
+  expect(plain(lastTimeWords({ last: { ...last, status: 'present', date: null }, civility: null }))).toBe('Présence')
+  expect(lastTimeWords({ last: { ...last, status: null }, civility: null })).toBe('Invitation déjà faite')
   expect(lastTimeWords({ last: { ...last, status: null }, civility: 'madame' })).toBe('Déjà invitée')
   expect(lastTimeWords({ last: null, civility: null })).toBe('Première invitation')
 })

@@ -69,16 +69,18 @@ export const pastedState = ({ read, state, email }: PastedLine): string => {
 }
 
 const lastWords = {
-  present: { madame: 'Venue', monsieur: 'Venu' },
-  excused: { madame: 'Excusée', monsieur: 'Excusé' },
-  represented: { madame: 'Représentée', monsieur: 'Représenté' },
+  present: { madame: 'Venue', monsieur: 'Venu', unknown: 'Présence' },
+  excused: { madame: 'Excusée', monsieur: 'Excusé', unknown: 'Absence excusée' },
+  represented: { madame: 'Représentée', monsieur: 'Représenté', unknown: 'Représentation' },
 } as const
+
+const alreadyInvited = { madame: 'Déjà invitée', monsieur: 'Déjà invité', unknown: 'Invitation déjà faite' } as const
 
 /** « Venue le 2 oct. », « Déjà invitée », « Première invitation ». */
 export const lastTimeWords = ({ last, civility }: Pick<Invitation, 'last' | 'civility'>): string => {
   if (last === null) return 'Première invitation'
-  const gender = knownCode(civility) ?? 'monsieur'
-  if (last.status === null) return gender === 'madame' ? 'Déjà invitée' : 'Déjà invité'
+  const gender = knownCode(civility) ?? 'unknown'
+  if (last.status === null) return alreadyInvited[gender]
   const word = lastWords[last.status][gender]
   return last.date === null ? word : `${word} le ${shortDate(last.date)}`
 }

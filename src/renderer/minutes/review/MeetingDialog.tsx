@@ -30,6 +30,7 @@ function Asked({ meeting, code }: Pick<Props, 'meeting'> & Pick<Remark, 'code'>)
   switch (code) {
     case 'unsettled-arrivals':
     case 'without-structure':
+    case 'unlisted-substitute':
     case 'announced-people':
       return <Arrivals meeting={meeting.id} />
     case 'loose-tasks':

@@ -10,6 +10,8 @@ export interface Attendee {
   readonly attendance: Attendance
   /** Of the person of the directory; `null` when unknown: words then agree with nobody. */
   readonly civility: Person['civility']
+  /** How the directory writes the person, when that is another name; `null`: alike, or unknown there. */
+  readonly otherName: string | null
 }
 
 /** Someone whom a text may mean: of the list, of the directory, or of a structure whose people are not known. */
@@ -61,6 +63,7 @@ export type KnownWho = z.infer<typeof knownWho>
 const anyWho = z.discriminatedUnion('kind', [listed, person, actor, text, unknown])
 export type ArrivingWho = z.infer<typeof anyWho>
 
+const name = z.string().trim().min(1).max(120)
 const status = oneOf(attendanceStatuses).nullable()
 const sheetLine = z.number().int().min(1).max(9_999)
 
@@ -92,6 +95,13 @@ export const arrivalsContract = {
     z.strictObject({ attendance: rowIdSchema, by: z.discriminatedUnion('kind', [listed, person, actor, text]) }),
     returns<null>(),
   ),
+  /** Another name on the list of that day, for them and for whoever they represent. */
+  rename: mutation(
+    z.strictObject({ attendance: rowIdSchema, lastName: name.nullable(), firstName: name.nullable() }),
+    returns<null>(),
+  ),
+  /** The directory takes the name that the list says, and with it the meetings to come that they are invited to. */
+  correctEntry: mutation(z.strictObject({ attendance: rowIdSchema }), returns<null>()),
   /** Leaves now; `back`: did not leave after all. */
   leave: mutation(z.strictObject({ attendance: rowIdSchema, back: z.boolean() }), returns<null>()),
   /**

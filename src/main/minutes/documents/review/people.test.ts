@@ -87,6 +87,16 @@ test('an arrival that is nobody yet is to be said who it is, not where from, and
   ])
 })
 
+test('someone is represented by nobody of those who came; a structure that came, or its words in any order, do', () => {
+  const by = (representedBy: string) => ({ status: 'represented', representedBy }) as const
+  const came = presentPerson('p1', 'HADDAD', { structure: 'Le Préau' })
+  const said = (name: string) => titles([came, presentPerson('p2', 'SARCELLE', by(name))])
+  expect(said('HADAD Ysaline')).toEqual([
+    '« HADAD Ysaline » représente SARCELLE Ysaline, et n’est pas dans la liste des présents.',
+  ])
+  expect([said('HADDAD Ysaline'), said('Ysaline Haddad'), said('Le Préau')]).toEqual([[], [], []])
+})
+
 test('someone listed twice, and both present and excused: which line to keep is chosen', () => {
   const twice = [presentPerson('p1', 'SARCELLE'), presentPerson('p2', 'SARCELLE', { status: 'excused' })]
   const [remark] = noticed(twice)

@@ -11,7 +11,13 @@ import { looseTasks, otherDueDays, saidDueDays } from './checks/follow-ups.ts'
 import { emptySections, skippedLevels, untitledSections } from './checks/headings.ts'
 import { links } from './checks/links.ts'
 import { meetingFacts } from './checks/meeting-facts.ts'
-import { listedTwice, twoParagraphs, unsettledArrivals, withoutStructure } from './checks/people-listed.ts'
+import {
+  listedTwice,
+  twoParagraphs,
+  unlistedSubstitutes,
+  unsettledArrivals,
+  withoutStructure,
+} from './checks/people-listed.ts'
 import { mutePictures } from './checks/pictures.ts'
 import { postponements } from './checks/postponements.ts'
 import { replacedCharacters } from './checks/replaced-characters.ts'
@@ -43,6 +49,7 @@ const checks: readonly ((reviewed: Reviewed) => readonly Finding[])[] = [
   listedTwice,
   unsettledArrivals,
   withoutStructure,
+  unlistedSubstitutes,
   structureSpellings,
   emptyCells,
   untreatedCells,

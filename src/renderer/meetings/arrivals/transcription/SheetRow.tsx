@@ -63,7 +63,7 @@ export function SheetRow({ number, attendee, deeds, locked, isReached, onReach }
       {unfolding.unfolded !== null && (
         <Table.Tr>
           <Table.Td colSpan={4}>
-            <AttendeeUnfolded attendance={attendance} {...unfolding} />
+            <AttendeeUnfolded attendee={attendee} {...unfolding} />
           </Table.Td>
         </Table.Tr>
       )}

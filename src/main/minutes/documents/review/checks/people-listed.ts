@@ -51,6 +51,32 @@ export const withoutStructure = (reviewed: Reviewed): readonly Finding[] => {
   ]
 }
 
+/** Who came for someone else, and is nobody of those who came: a name that was mended on one line only, or an absent person. */
+export const unlistedSubstitutes = (reviewed: Reviewed): readonly Finding[] => {
+  const listed = byName(reviewed.minutes.attendances)
+  const came = new Set(listed.filter(({ status }) => status === 'present').flatMap(namesOf))
+  return listed.flatMap((one) => {
+    const { status, representedBy } = one
+    if (status !== 'represented' || representedBy === null || came.has(wordsKey(representedBy))) return []
+    return [
+      {
+        code: 'unlisted-substitute',
+        weight: 'doubtful' as const,
+        title: `«\u00a0${representedBy}\u00a0» représente ${printedName(one)}, et n’est pas dans la liste des présents.`,
+        places: [listPlace(reviewed, representedBy)],
+        about: [one.id, representedBy],
+        mending: { way: 'open' as const, verb: 'Corriger' },
+      },
+    ]
+  })
+}
+
+/** Whatever a line may be called by: a name, what was typed, a structure. */
+const namesOf = (one: Attendance): readonly string[] =>
+  [listedName(one), one.arrivalText, one.structure].flatMap((name) => (name ? [wordsKey(name)] : []))
+
+const wordsKey = (text: string): string => nameKey({ firstName: null, lastName: text })
+
 /** Someone listed twice, be it once present and once excused. */
 export const listedTwice = (reviewed: Reviewed): readonly Finding[] => {
   const told = byName(reviewed.minutes.attendances).filter(
