@@ -142,6 +142,38 @@ test.describe('the minutes as one page', () => {
     await expect(page.getByRole('heading', { name: 'Prochaine réunion' })).toHaveCount(0)
   })
 
+  test('a line is made a decision by its button, a vote is written at its end, and keys open the next ones', async ({
+    page,
+  }) => {
+    const meeting = await openWritten(page)
+    const body = page.getByRole('textbox', { name: 'Texte de la section' })
+    await body.click()
+    await page.keyboard.type('On ouvre le lundi soir')
+    await page.getByRole('button', { name: 'Vote…' }).click()
+    const vote = page.getByRole('dialog', { name: 'Vote…' })
+    await expect(vote.getByLabel('Pour')).toBeFocused()
+    await page.keyboard.type('4')
+    await vote.getByLabel('Contre').fill('1')
+    await vote.getByLabel('Abstentions').fill('1')
+    await page.keyboard.press('Enter')
+    await expect(body).toBeFocused()
+    await page.keyboard.press('F5')
+    await page.keyboard.type('Écrire le planning')
+    const tools = page.getByRole('toolbar', { name: 'Mise en forme du texte' })
+    await expect(tools.getByRole('button', { name: 'Tâche' })).toHaveAttribute('data-active', 'true')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Chacun le relit')
+    await tools.getByRole('button', { name: 'Décision' }).click()
+    await expect(body.locator('[data-point]')).toHaveText([
+      /^On ouvre le lundi soir\. Adopté\s: 4\spour, 1\scontre, 1\sabstention\.$/,
+      'Écrire le planning',
+      'Chacun le relit',
+    ])
+    await expect.poll(() => storedText(page, meeting)).toContain('Chacun le relit')
+    const { remarks } = await call<{ remarks: { code: string }[] }>(page, 'review.ofMeeting', { meeting })
+    expect(remarks.map(({ code }) => code)).toContain('loose-decisions')
+  })
+
   test('a point of the agenda takes its number with its first word, as it does in Word', async ({ page }) => {
     const meeting = await createConcertation(page)
     const { agenda } = await call<{ agenda: { id: string; title: string }[] }>(page, 'meetings.page', { id: meeting })

@@ -11,6 +11,7 @@ import { BlocksControl } from './blocks/BlocksControl.tsx'
 import { LinkControl } from './LinkControl.tsx'
 import { listLevel, maxLevels } from './list-item.ts'
 import { PictureControl } from './PictureControl.tsx'
+import { PointControls } from './PointControls.tsx'
 import { TableControl } from './TableControl.tsx'
 
 /** What can be done to a text, in the order of what is done most. */
@@ -19,6 +20,7 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
   return (
     <RichTextEditor.Toolbar role="toolbar" aria-label="Mise en forme du texte">
       <StyleControl editor={editor} />
+      {meeting !== null && <PointControls editor={editor} />}
       <RichTextEditor.ControlsGroup>
         <RichTextEditor.Bold />
         <RichTextEditor.Italic />

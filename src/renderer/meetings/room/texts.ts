@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { PointStyle } from '#shared/text/rich-text/rich-text.ts'
 import { editorIn, enterText } from '../../components/editor/editor-in.ts'
+import { openPointUnder } from '../../components/editor/points.ts'
 import { firstOf } from '../../components/go-on-to.ts'
 
 /** The centre of the room, where the texts stand. */
@@ -68,32 +69,11 @@ export const openLine = (editor: Editor, style: PointStyle | null): void => {
   enterText(editor, 'end')
 }
 
-/** Opens a line of that kind under the one at the cursor; an empty one becomes it, or is none again. What is written stays. */
+/** Opens a line of that kind under the one at the cursor; in an empty text, a list of them. */
 export const openPoint = (editor: Editor, style: PointStyle): void => {
-  const { doc, selection } = editor.state
-  const { $to } = selection
   const same = editor.getAttributes('paragraph').style === style
-  if (doc.textContent === '' && !same) {
-    openLine(editor, style)
-    return
-  }
-  if ($to.parent.isTextblock && $to.parent.content.size === 0) {
-    editor
-      .chain()
-      .focus()
-      .updateAttributes('paragraph', { style: same ? null : style })
-      .run()
-    return
-  }
-  const inList = $to.depth > 1 && $to.node(-1).type.name === 'listItem'
-  const line = { type: 'paragraph', attrs: { style } }
-  const after = $to.after(inList ? $to.depth - 1 : $to.depth)
-  editor
-    .chain()
-    .insertContentAt(after, inList ? { type: 'listItem', content: [line] } : line)
-    .setTextSelection(after + (inList ? 2 : 1))
-    .run()
-  editor.view.focus()
+  if (editor.state.doc.textContent === '' && !same) openLine(editor, style)
+  else openPointUnder(editor, style)
 }
 
 /** The marks of a fiche stand among its texts: one goes from cell to cell. */

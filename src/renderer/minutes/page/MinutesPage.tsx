@@ -10,6 +10,7 @@ import write from '../write/write.module.css'
 import { ComposedEnd, ComposedFacts, ComposedTitle } from './Composed.tsx'
 import { caretAcross } from './caret-across.ts'
 import { PageSection } from './PageSection.tsx'
+import { pointKey } from './point-key.ts'
 import { useNear } from './use-near.ts'
 
 interface Props {
@@ -55,6 +56,7 @@ export function MinutesPage({ minutes, section, asked, reach, onPage, leave, chi
         ref={onPage}
         className={write.page}
         onKeyDown={(event) => {
+          if (pointKey(event)) return
           if (leave === undefined || event.key !== 'Enter' || !event.ctrlKey) return caretAcross(event, desk.current)
           event.preventDefault()
           leave()

@@ -7,6 +7,8 @@ export const pageKeys: readonly KeyHint[] = [
   { keys: ['Ctrl', '↑'], does: 'texte ou case qui précède' },
   { keys: ['Page suiv.'], does: 'un écran plus loin' },
   { keys: ['Page préc.'], does: 'un écran plus haut' },
+  { keys: ['F10'], does: 'nouvelle ligne\u00a0: décision' },
+  { keys: ['F5'], does: 'nouvelle ligne\u00a0: tâche' },
   { keys: ['Ctrl', 'F'], does: 'chercher dans le compte-rendu\u00a0; Entrée et Maj Entrée, suivant et précédent' },
   { keys: ['Ctrl', 'H'], does: 'chercher et remplacer' },
 ]

@@ -46,6 +46,9 @@ test('links from one page to another lead somewhere', () => {
   expect(lost).toEqual([])
 })
 
+test('no sign of a drawn table is read as words', () =>
+  expect(guidePages.flatMap(({ sections }) => sections.filter(({ words }) => words.includes('---')))).toEqual([]))
+
 test('no heading of a page is called as another', () => {
   for (const { name, sections } of guidePages) {
     const anchors = sections.map(({ anchor }) => anchor)
@@ -58,6 +61,7 @@ test('the guide answers words without accents, mistyped, or of the trade', () =>
   expect(first('doublons')).toBe('annuaire#les-doublons')
   expect(first('cle usb perdue')).toBe('travailler-a-plusieurs#une-cle-usb-est-perdue')
   expect(first('gomettes')).toContain('gommettes')
+  expect(first('vote à main levée')).toBe('ecrire-et-exporter#un-vote')
   expect(findInGuide('zzzzzz')).toEqual([])
 })
 

@@ -53,6 +53,8 @@ const sectionsOf = (text: string): readonly GuideSection[] => {
 /** Markdown as it is read. */
 const plain = (markdown: string): string =>
   markdown
+    // What parts the head of a table from its lines.
+    .replaceAll(/^\|[\s|:-]+\|$/gm, ' ')
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/[*`_>#|]|^\s*[-\d.]+\s/gm, ' ')
     .replaceAll(/\s+/g, ' ')

@@ -86,6 +86,12 @@ export const meetingHowTos: readonly Destination[] = [
     'ajouter, suite à donner, relevé de décisions, qui fait quoi pour quand, qui s’en charge, pour quand, échéance, délai, engagement, action à mener, à faire, noter un accord, vote, voté',
   ),
   howTo(
+    'Noter un vote',
+    '/comptes-rendus',
+    'ecrire-et-exporter#un-vote',
+    'vote à main levée, voter une décision, pour, contre, abstentions, adopté, rejeté, scrutin, délibération, unanimité, majorité',
+  ),
+  howTo(
     'Noter ce qui n’est pas traité',
     '/reunions',
     'tenir-une-reunion#ecrire',
