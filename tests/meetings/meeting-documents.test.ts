@@ -165,6 +165,17 @@ describe('the attendance sheet', () => {
     ])
   })
 
+  test('says who answers for what is collected as it was said, and leaves the place while nobody said it', async () => {
+    const app = await createReadyApp()
+    const meeting = await prepared(app)
+    const notice = async () =>
+      words((await written(app, meeting, sheet)).content).find((text) => text.startsWith('Responsable'))
+    expect(await notice()).toMatch(/^Responsable\s: …{24}\./)
+    const { espace } = (await app.call('workspace.state', {})) as unknown as { espace: { id: RowId } }
+    await update(app, 'espace', espace.id, { controller: 'Communauté de communes du Val' })
+    expect(await notice()).toMatch(/^Responsable\s: Communauté de communes du Val\./)
+  })
+
   test('of nobody is lines to fill', async () => {
     const app = await createReadyApp()
     const { content } = await written(app, await prepared(app), sheet)

@@ -116,6 +116,16 @@ describe('validated minutes', () => {
     })
   })
 
+  test('say on each page when they were, and no more once they are opened again', async () => {
+    const { app, meeting, version } = await validated()
+    const footer = async (asked: RowId | null = version.id) =>
+      (await app.call('minutes.preview', { meeting, version: asked })).footer.replaceAll('\u00a0', ' ')
+    expect(await footer()).toMatch(/ – Validé le 12 décembre 2026$/)
+    expect(await footer(null)).toBe(await footer())
+    await app.call('versions.reopen', { meeting, reason: 'Une coquille' })
+    expect(await footer()).not.toContain('Validé')
+  })
+
   test('are locked in every row they are made of', async () => {
     const { app, meeting } = await validated()
     const { sections, axisSheets, attendances } = await app.call('minutes.get', { meeting })

@@ -6,10 +6,12 @@ import type { WordDocument } from '#main/kit/write-word.ts'
 import { valuesWithoutPersons, withoutPersons } from '#main/office/discretion/without-persons.ts'
 import { placeholderValues } from '#main/office/paper/placeholder-values.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
 import type { Meeting, MinutesVersion, Sector } from '#shared/records/records.ts'
+import { longDate } from '#shared/text/french-dates.ts'
 import { composeMinutes } from '../documents/compose.ts'
 import { withContents } from '../documents/contents.ts'
 import { extractOf } from '../documents/extract.ts'
@@ -69,7 +71,8 @@ const documentOf = (
     if (point !== null) throw synthesisOfPoint()
     return composeSynthesis(loadSynthesis(db, minutes, day))
   }
-  const whole = version === null ? composeMinutes(minutes) : versionDocument(db, version)
+  const whole =
+    version === null ? composeMinutes(minutes) : withValidation(versionDocument(db, version), version, minutes)
   const rank = typeof point === 'string' ? rankOfSection(minutes, point) : point
   const part = rank === null ? whole : extractOf(whole, rank)
   if (part === null) throw missing('agendaItem')
@@ -78,6 +81,14 @@ const documentOf = (
   // What is published without persons does not say where it comes from either.
   if (variant === 'withoutPersons') return withoutPersons(led, loadPeopleToHide(db, id))
   return { ...led, origin: { meeting: id, text: point === null ? printOf(whole.body) : '' } }
+}
+
+/** On each page of the version that was validated, when it was: its text stays to the letter. */
+const withValidation = (document: ComposedDocument, { id }: MinutesVersion, { meeting }: Minutes): ComposedDocument => {
+  const { state, validatedAs, validatedOn } = meeting
+  if (state !== 'validated' || validatedAs !== id || validatedOn === null) return document
+  const said = `Validé le ${longDate(validatedOn)}`
+  return { ...document, footer: withNoBreakSpaces([document.footer, said].filter(Boolean).join(' – ')) }
 }
 
 /** Minutes without a heading are their own extract. @throws AppFailure `not-found` for a section that is not theirs */

@@ -13,7 +13,7 @@ export function LetterSettings() {
       {may ? (
         <LetterForm />
       ) : (
-        <SetByHub fields={['services', 'city', 'replyEmail', 'signatory', 'retention', 'dataOfficer']} />
+        <SetByHub fields={['services', 'city', 'replyEmail', 'signatory', 'controller', 'retention', 'dataOfficer']} />
       )}
     </Section>
   )
@@ -31,6 +31,11 @@ function LetterForm() {
         description="Une adresse de service, où arrivent les réponses aux convocations."
       />
       <RecordField {...of} field="signatory" description="Le nom, puis la fonction à la ligne." />
+      <RecordField
+        {...of}
+        field="controller"
+        description="Qui répond des données relevées en réunion&nbsp;: la notice de la feuille d’émargement le dit, ou laisse la place de l’écrire."
+      />
       <RecordField
         {...of}
         field="retention"

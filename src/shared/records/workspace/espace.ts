@@ -24,6 +24,8 @@ export const espace = defineRecord('espace', masculine('espace', 'espaces'), {
   phone: text('Téléphone de la coordination', 40, 'phone'),
   /** Who signs the letters: name, then function, a line each. */
   signatory: longText('Signataire des courriers', 300),
+  /** Who answers for what is collected at a meeting (RGPD): « Communauté de communes du Val »; `null`: left to be written on the sheet. */
+  controller: text('Responsable du traitement des données'),
   /** How long what is collected at a meeting is kept: « 3 ans après la réunion ». */
   retention: text('Durée de conservation des données'),
   /** How to reach the data protection officer: an address or a sentence. */

@@ -1,5 +1,5 @@
 import { cell, headRow, row } from '#main/office/paper/cells.ts'
-import { heading, organisation, paperOf, titleBlock } from '#main/office/paper/heading.ts'
+import { heading, paperOf, titleBlock } from '#main/office/paper/heading.ts'
 import { linkedMail } from '#main/office/paper/linked-mail.ts'
 import type { MeetingPaper, SheetLine } from '#main/office/paper/paper.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
@@ -134,11 +134,14 @@ const replaced = (civility: SheetLine['civility'], by: string | null): string =>
   return `${civility === 'madame' ? 'représentée' : 'représenté'}${who}`
 }
 
+/** Nobody said it: the sheet leaves the place. */
+const toWrite = '…'.repeat(24)
+
 /** What the law wants said where data is collected (RGPD, article 13): who, why, by what right, for whom, how long. */
 const sheetNotice = ({ espace, meeting }: Sheet): readonly Inline[] => [
   plain(
     [
-      `Responsable : ${organisation(espace)}.`,
+      `Responsable : ${espace?.controller || toWrite}.`,
       `Ces informations (nom, prénom, structure, fonction, signature et, si vous l’indiquez, courriel) servent à attester la tenue ${kindWords(meeting).ofThe}, à établir la liste des personnes présentes et à vous adresser le compte-rendu.`,
       'Base juridique : mission d’intérêt public (RGPD, article 6, paragraphe 1, point e).',
       'Destinataires : le secrétariat de la coordination ; votre nom, votre structure et votre fonction figurent aussi dans le compte-rendu remis aux participants.',
