@@ -15,6 +15,7 @@ import { FormField } from '../components/form/FormField.tsx'
 import { Ordinals } from '../components/Ordinals.tsx'
 import { slotErrors } from '../minutes/slot/slot-errors.ts'
 import { TypedSlot } from '../minutes/slot/TypedSlot.tsx'
+import { dayOf } from '../words/dates.ts'
 import { sentenceCase } from '../words/numbers.ts'
 import { emptyMeetingForm, type MeetingForm, newMeeting } from './meeting-form.ts'
 import { chairDescription, seriesNames } from './meeting-options.ts'
@@ -96,7 +97,10 @@ function NewMeeting({ kind, choices, templates, meetings, close }: NewProps) {
       write={create}
       done={() => `${sentenceCase(words.noun)} ${words.agreed('créé')}`}
       then={({ id }) => {
-        const to = isForum ? '/reunions/$meeting/programme' : '/reunions/$meeting'
+        const isPast = form.values.date !== null && form.values.date < dayOf(new Date())
+        const ahead = isForum ? '/reunions/$meeting/programme' : '/reunions/$meeting'
+        // Of one that was held, one notes who came, then writes.
+        const to = isPast ? '/reunions/$meeting/presences' : ahead
         void navigate({ to, params: { meeting: id } })
       }}
       verb={`Créer ${words.the}`}

@@ -10,17 +10,19 @@ import {
 } from '@tabler/icons-react'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { stateWord } from '#shared/records/meetings/meeting/kind-words.ts'
+import { lifeState } from '#shared/records/meetings/meeting/life-state.ts'
 import type { meetingStates } from '#shared/records/meetings/meeting/meeting.ts'
 import { type Look, lookOf, State } from '../components/State.tsx'
+import { dayOf } from '../words/dates.ts'
 
 interface Props {
-  readonly meeting: Pick<MeetingSummary, 'state' | 'kind' | 'hasText'>
+  readonly meeting: Pick<MeetingSummary, 'state' | 'date' | 'kind' | 'hasText'>
   readonly filled?: boolean
 }
 
-/** Where a meeting stands in its life, from « En préparation » to « Validée »; what has no text yet is not to be validated. */
+/** Where a meeting stands in its life, from « En préparation » to « Validée »; one that is past is to be told of, and what has no text yet is not to be validated. */
 export function MeetingState({ meeting, filled = false }: Props) {
-  const code = meeting.state ?? 'preparing'
+  const code = lifeState(meeting, dayOf(new Date()))
   if (code === 'toValidate' && !meeting.hasText)
     return (
       <State icon={IconFileOff} tone="ochre" filled={filled}>

@@ -50,7 +50,7 @@ test('a concertation goes by keyboard from a template to validated minutes in Wo
   await keyboard.type('1')
   await keyboard.press('Tab')
   await keyboard.press('Tab')
-  await keyboard.type('26/11/2026')
+  await keyboard.type('aujourd’hui')
   await keyboard.press('Tab')
   await keyboard.type('midi')
   await keyboard.press('Enter')

@@ -24,6 +24,21 @@ test('a meeting is created from its form and its page opens', async ({ page }) =
   await expect(page.getByRole('table', { name: 'Réunions à venir' }).getByRole('row')).toHaveCount(2)
 })
 
+test('a meeting of a day gone by opens on who came, is to be told of, and its panel has an end', async ({ page }) => {
+  await page.getByRole('link', { name: 'Préparer une réunion' }).click()
+  const form = page.getByRole('dialog', { name: 'Préparer une réunion' })
+  await form.getByLabel('Date').fill('3 novembre 2025')
+  await form.getByLabel('Date').press('Enter')
+  await expect(page).toHaveURL(/\/presences/)
+  await page.getByRole('link', { name: 'Préparation' }).click()
+  await expect(page.getByText('Sans compte-rendu', { exact: true })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Écrire le compte-rendu' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Passer à/ })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Modifier la réunion' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
 test('what is typed in place is saved at the pause, and undone', async ({ page }) => {
   await visit(page, `/reunions/${await createMeeting(page)}`)
   await page.getByRole('button', { name: 'Modifier la réunion' }).click()

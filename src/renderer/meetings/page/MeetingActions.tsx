@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import { lifeState } from '#shared/records/meetings/meeting/life-state.ts'
 import { HistoryButton } from '../../components/history/HistoryButton.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { DotsMenu } from '../../components/RowMenu.tsx'
@@ -25,9 +26,10 @@ interface Props {
 
 /** What one does with a meeting; the primary button is the next step of its life, which is to note answers until its day. */
 export function MeetingActions({ summary, here, ask, ahead }: Props) {
-  const state = summary.state ?? 'preparing'
+  const today = dayOf(new Date())
+  const state = lifeState(summary, today)
   // Answers come in until the day; the room is for the day.
-  const early = state === 'convened' && here !== 'invite' && summary.date !== null && summary.date > dayOf(new Date())
+  const early = state === 'convened' && here !== 'invite' && summary.date !== null && summary.date > today
   return (
     <>
       <HistoryButton record="meeting" id={summary.id} />

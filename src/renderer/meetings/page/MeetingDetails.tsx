@@ -6,6 +6,7 @@ import type { ChangesOf } from '#shared/records/record.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import type { Known } from '#shared/text/newer.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { DialogEnd } from '../../components/FormEnd.tsx'
 import { selected } from '../../components/fields/options.ts'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
@@ -17,7 +18,7 @@ import { StoredSlot } from '../../minutes/slot/StoredSlot.tsx'
 import { chairDescription, kindOptions, seriesNames, stateOptions } from '../meeting-options.ts'
 
 /** The facts of a meeting, each saved as it changes. */
-export function MeetingDetails({ view }: { readonly view: MeetingPage }) {
+export function MeetingDetails({ view, close }: { readonly view: MeetingPage; readonly close: () => void }) {
   const meeting = useTypedRow(view.meeting)
   const { write } = useRowUpdate()
   const set = (changes: ChangesOf<typeof meetingRecord>) => write({ record: 'meeting', id: meeting.id, changes })
@@ -56,6 +57,7 @@ export function MeetingDetails({ view }: { readonly view: MeetingPage }) {
         value={meeting.footer}
         onSave={(footer) => set({ footer })}
       />
+      <DialogEnd close={close} />
     </Stack>
   )
 }

@@ -24,7 +24,7 @@ export function MeetingDialogs({ view, asked, close }: Props) {
   return (
     <>
       <Drawer opened={asked === 'details'} onClose={close} title={`Modifier ${words.the}`}>
-        <MeetingDetails view={view} />
+        <MeetingDetails view={view} close={close} />
       </Drawer>
       <PostponeDrawer meeting={view.meeting} opened={asked === 'postpone'} onClose={close} />
       <CancelDrawer meeting={view.meeting} opened={asked === 'cancel'} onClose={close} />

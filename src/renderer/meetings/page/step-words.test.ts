@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { agendaItem } from '../../../../tests/support/agenda-item.ts'
-import { offWords, stepSentence } from './step-words.ts'
+import { offWords, stepSentence as stepSentenceOn } from './step-words.ts'
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 const bare = {
@@ -26,6 +26,8 @@ const view = (changes: object, parts: object = {}) =>
     outdated: [],
     ...parts,
   }) as unknown as MeetingPage
+
+const stepSentence = (view: MeetingPage) => stepSentenceOn(view, '2026-12-01')
 
 describe('what a step needs', () => {
   test('what is missing to convene, in the order one settles it', () => {
@@ -88,6 +90,11 @@ describe('what a step needs', () => {
   ])('a meeting that was held asks for its minutes: text %s', (hasText, sentence) => {
     expect(plain(stepSentence(view({ state: 'toValidate' }, { summary: { hasText } })))).toBe(sentence)
   })
+
+  test('a meeting whose day went by is not announced, nor said to have been held', () =>
+    expect(stepSentence(view({ date: '2026-11-30' }, { summary: { hasText: false } }))).toBe(
+      'La date de la réunion est passée. Le compte-rendu reste à écrire.',
+    ))
 
   test('a validated meeting says since when', () => {
     expect(plain(stepSentence(view({ state: 'validated', validatedOn: '2026-12-01' })))).toBe(

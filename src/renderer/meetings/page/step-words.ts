@@ -2,6 +2,7 @@ import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import { lifeState } from '#shared/records/meetings/meeting/life-state.ts'
 import { programmeGaps } from '#shared/records/meetings/programme-item/programme-gaps.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { withDe } from '#shared/text/article.ts'
@@ -25,9 +26,9 @@ export const stepOf: Readonly<Record<StateCode, number>> = {
 }
 
 /** What the step one is at still needs, in a sentence. */
-export const stepSentence = (view: MeetingPage): string => {
-  const { state, validatedOn } = view.meeting
-  switch (state ?? 'preparing') {
+export const stepSentence = (view: MeetingPage, today: string): string => {
+  const { validatedOn } = view.meeting
+  switch (lifeState(view.meeting, today)) {
     case 'preparing':
     case 'postponed':
       return convocationSentence(view)
@@ -36,7 +37,7 @@ export const stepSentence = (view: MeetingPage): string => {
     case 'running':
       return 'La séance est ouverte.'
     case 'toValidate':
-      return `${sentenceCase(kindWords(view.meeting).the)} a eu lieu. ${view.summary.hasText ? 'Le compte-rendu est à relire, puis à valider.' : 'Le compte-rendu reste à écrire.'}`
+      return `${heldSentence(view.meeting)} ${view.summary.hasText ? 'Le compte-rendu est à relire, puis à valider.' : 'Le compte-rendu reste à écrire.'}`
     case 'validated':
       return validatedOn === null
         ? 'Le compte-rendu est validé.'
@@ -47,6 +48,12 @@ export const stepSentence = (view: MeetingPage): string => {
       return `${newerWords}. ${newerHint}`
   }
 }
+
+/** What was never opened nor closed here may have been held, or not. */
+const heldSentence = (meeting: Meeting): string =>
+  meeting.state === 'toValidate'
+    ? `${sentenceCase(kindWords(meeting).the)} a eu lieu.`
+    : `La date ${kindWords(meeting).ofThe} est passée.`
 
 /** What was noted is all that is known: messages and letters leave by other ways. */
 const convenedSentence = ({ told, outdated }: MeetingPage): string => {

@@ -39,7 +39,7 @@ function Tell({ view }: { readonly view: MeetingPage }) {
     <>
       <Group justify="space-between" mb="md">
         <Text c="var(--ink-2)">
-          {stepSentence(view)} <ConsiderConvened view={view} />
+          {stepSentence(view, dayOf(new Date()))} <ConsiderConvened view={view} />
         </Text>
         {silent > 0 && (
           <SegmentedControl

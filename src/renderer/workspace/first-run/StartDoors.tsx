@@ -7,7 +7,11 @@ import classes from './FirstRunPage.module.css'
 export type Start = 'meeting' | 'forum' | 'import' | 'actors' | 'indicators' | 'blank'
 
 const doors: readonly { readonly start: Start; readonly label: string; readonly hint: string }[] = [
-  { start: 'meeting', label: 'Une réunion', hint: 'À préparer\u00A0: sa date, son ordre du jour, ses invités' },
+  {
+    start: 'meeting',
+    label: 'Une réunion',
+    hint: 'À venir ou déjà tenue\u00A0: sa date, ses invités, son compte-rendu',
+  },
   { start: 'forum', label: 'Un forum', hint: 'Ou un café rencontre\u00A0: son programme, ses stands, ses invités' },
   { start: 'import', label: 'Un compte-rendu déjà écrit', hint: 'Dans Word ou en Markdown, à importer' },
   { start: 'actors', label: 'Vos structures', hint: 'Un tableau, ou l’export d’une cartographie, à importer' },
