@@ -215,3 +215,26 @@ test('a name that is mended on the list is mended for whoever they represent, th
   ])
   expect(await invited()).toEqual(['HADDAD', 'PÉLISSON'])
 })
+
+test('someone who is not on the list is noted excused at once, at no hour', async () => {
+  const app = await createReadyApp()
+  const { id: meeting } = await app.call('meetings.create', meetingDraft)
+  const who = {
+    kind: 'new',
+    lastName: 'GIRARDET',
+    firstName: 'Luc',
+    role: '',
+    structure: 'La Poste',
+    email: '',
+  } as const
+  const { id } = await app.call('arrivals.arrive', { meeting, who, line: 7, status: 'excused' })
+  const { attendees } = await app.call('arrivals.room', { meeting })
+  expect(attendees).toMatchObject([{ attendance: { id, status: 'excused', arrivedAt: null, sheetLine: 7 } }])
+  await app.call('arrivals.arrive', {
+    meeting,
+    who: { kind: 'listed', attendance: id },
+    line: null,
+    status: 'represented',
+  })
+  expect((await app.call('arrivals.room', { meeting })).attendees[0]?.attendance.status).toBe('represented')
+})

@@ -2,28 +2,37 @@ import { type Directory, directoryWrites, listedAs } from '#main/directory/read/
 import { missing } from '#main/kit/demand.ts'
 import type { ArrivingWho, KnownWho } from '#shared/contract/meetings/arrivals.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import type { attendanceStatuses } from '#shared/records/meetings/attendance.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
 import type { Candidate } from './candidate.ts'
 import { type Arrivals, candidateOf, recognised } from './load-arrivals.ts'
-import { asPresent } from './presence.ts'
+import { asPresent, asStatus } from './presence.ts'
 
 export interface DecidedArrival {
   readonly id: RowId
   readonly writes: readonly RowWrite[]
 }
 
-/** The writes that note someone present, who may be listed or not, known or not. @param at `HH:MM`, `null` unknown */
+interface Noted {
+  readonly who: ArrivingWho
+  readonly at: string | null
+  readonly line: number | null
+  readonly status: keyof typeof attendanceStatuses
+}
+
+/** The writes that note someone, most often present, who may be listed or not, known or not. @param at `HH:MM`, `null` unknown */
 export const decideArrival = (
   arrivals: Arrivals,
   directory: () => Directory,
   ids: IdSource,
-  { who: asked, at, line }: { readonly who: ArrivingWho; readonly at: string | null; readonly line: number | null },
+  { who: asked, at, line, status }: Noted,
 ): DecidedArrival => {
   const who = recognised(arrivals, asked)
   const numbered = line === null ? {} : { sheetLine: line }
   const listed = isKnown(who) ? listedRow(arrivals, candidateOf(arrivals, who)) : null
   if (listed !== null) {
-    const values = { ...(listed.status !== 'present' && asPresent(listed, at)), ...numbered }
+    const said = status === 'present' ? listed.status !== 'present' && asPresent(listed, at) : asStatus(listed, status)
+    const values = { ...said, ...numbered }
     return { id: listed.id, writes: [{ record: 'attendance', id: listed.id, values }] }
   }
   const id = ids.row()
@@ -33,8 +42,8 @@ export const decideArrival = (
   const base = {
     meeting: arrivals.meeting.id,
     part: 'participant',
-    status: 'present',
-    arrivedAt: at,
+    status,
+    arrivedAt: status === 'present' ? at : null,
     ...numbered,
   } as const
   return { id, writes: [...about.writes, { record: 'attendance', id, values: { ...base, ...about.values } }] }

@@ -41,12 +41,12 @@ export const arrivalsHandlers = (context: FeatureContext): Handlers<typeof arriv
   return {
     room: ({ meeting }) => roomOf(loadArrivals(context, meeting)),
     suggest: ({ meeting, text }) => suggested(text, loadArrivals(context, meeting).candidates),
-    arrive: ({ meeting, line, ...input }) => {
+    arrive: ({ meeting, line, status, ...input }) => {
       const { who } = cleanValues(input).values
       const arrivals = loadArrivals(context, meeting)
       // The sheet says who came, not when.
       const at = line === null ? sessionTime(arrivals.meeting, context.clock.now()) : null
-      const decided = decideArrival(arrivals, directory, context.ids, { who, at, line })
+      const decided = decideArrival(arrivals, directory, context.ids, { who, at, line, status })
       const numbered = line === null ? [] : numberOthers(arrivals.attendances, line, decided.id)
       context.write({ intent: 'arrivals.arrive', writes: [...numbered, ...decided.writes] })
       return { id: decided.id }
@@ -123,7 +123,7 @@ const decideRepresentation = (
   const name = listedName(substitute)
   return [
     represented(name || substitute.structure, substitute.person),
-    ...decideArrival(arrivals, directory, ids, { who: by, at, line: null }).writes,
+    ...decideArrival(arrivals, directory, ids, { who: by, at, line: null, status: 'present' }).writes,
   ]
 }
 

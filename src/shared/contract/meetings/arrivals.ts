@@ -76,11 +76,16 @@ export const arrivalsContract = {
   ),
   /**
    * Notes someone present, now if the session is open. A text is noted as it is (`arrivalText`) unless it is the whole
-   * name of one person only. `line`: transcribed from that line of the sheet, at no hour.
+   * name of one person only. `line`: transcribed from that line of the sheet, at no hour; `status`: who did not come, and is told.
    * @throws AppFailure `line-taken`
    */
   arrive: mutation(
-    z.strictObject({ meeting: rowIdSchema, who: anyWho, line: sheetLine.nullable().default(null) }),
+    z.strictObject({
+      meeting: rowIdSchema,
+      who: anyWho,
+      line: sheetLine.nullable().default(null),
+      status: oneOf(attendanceStatuses).default('present'),
+    }),
     returns<{ readonly id: RowId }>(),
   ),
   /** Says who an arrival noted as a text is; someone of the list takes it over, with its hour. */

@@ -1,4 +1,4 @@
-import { Box, Kbd, NumberInput, Text } from '@mantine/core'
+import { Box, Kbd, NativeSelect, NumberInput, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
 import { sentenceOf } from '#shared/kernel/app-error.ts'
@@ -20,11 +20,14 @@ interface Props {
   readonly next: number
 }
 
-/** Who signed on a blank line: the directory is searched first, then what the sheet says enters it. */
+const statuses = { present: 'présence', excused: 'absence excusée', represented: 'représentation' } as const
+
+/** Who has no line in their name, be they excused: the directory is searched first, then what is said enters it. */
 export function WalkIn({ meeting, next }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState<number | null>(null)
+  const [status, setStatus] = useState<keyof typeof statuses>('present')
   const [unknown, setUnknown] = useState<string | null>(null)
   const arrive = useGesture('arrivals', 'arrive', { tellsFailure: true })
   useHotkeys([['F9', () => field.current?.focus()]], [], true)
@@ -33,14 +36,19 @@ export function WalkIn({ meeting, next }: Props) {
 
   const line = chosen ?? next
   const add = (who: Input<'arrivals', 'arrive'>['who'], name: string) =>
-    arrive.act({ meeting, who, line }, `Ligne ${line}\u00A0: ${name}`, () => {
-      setUnknown(null)
-      setChosen(null)
-      field.current?.focus()
-    })
+    arrive.act(
+      { meeting, who, line, status },
+      `Ligne ${line}\u00A0: ${[name, status !== 'present' && statuses[status]].filter(Boolean).join(', ')}`,
+      () => {
+        setUnknown(null)
+        setStatus('present')
+        setChosen(null)
+        field.current?.focus()
+      },
+    )
   return (
-    <Section title="Présents sans être inscrits">
-      <Row widths={['72px', 1]} gap="md" align="stretch" data-zone>
+    <Section title="Ajouter une personne">
+      <Row widths={['72px', 1, '176px']} gap="md" align="stretch" data-zone>
         <NumberInput
           label="Ligne"
           value={line}
@@ -61,6 +69,12 @@ export function WalkIn({ meeting, next }: Props) {
           }}
           hint={<Kbd>F9</Kbd>}
           inputRef={field}
+        />
+        <NativeSelect
+          label="Présence"
+          data={Object.entries(statuses).map(([value, label]) => ({ value, label }))}
+          value={status}
+          onChange={(event) => setStatus(event.currentTarget.value as keyof typeof statuses)}
         />
       </Row>
       {arrive.error !== null && (
