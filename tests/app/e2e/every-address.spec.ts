@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expectAccessibleInBoth, expectNothingSideways, settled } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectWholeAtFourHundred, settled } from '../../support/e2e/accessibility.ts'
 import { everyAddress } from '../../support/e2e/addresses.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { expectAccessible, visit } from '../../support/e2e/screens.ts'
+import { visit } from '../../support/e2e/screens.ts'
 
 test.use({ demo: true })
 
@@ -47,20 +47,13 @@ for (const [room, of] of rooms)
         expect(await page.evaluate(badlyBuilt)).toEqual([])
         await expectRoomForLetters(page)
         await expectSeenInForcedColors(page)
-        await expectWholeAtFourHundred(page, printedPages.test(path))
+        await expectWholeAtFourHundred(page, { printed: printedPages.test(path) })
+        expect(await page.evaluate(cutWords)).toEqual([])
       })
     }
     expect(titles.size).toBeGreaterThan(2)
     for (const title of titles.values()) expect(title).toMatch(/^.{3,} – Concerto$/)
   })
-
-/** 400 %: a window of 1280 is 320 wide. Only a table, a map or a page to print goes beyond, in a region of its own. */
-const expectWholeAtFourHundred = async (page: Page, printed: boolean): Promise<void> => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  await expectNothingSideways(page)
-  expect(await page.evaluate(cutWords)).toEqual([])
-  await expectAccessible(page, { printed })
-}
 
 /** Letters, words and lines further apart, as some need them (RGAA 10.12): nothing is cut. */
 const expectRoomForLetters = async (page: Page): Promise<void> => {

@@ -5,7 +5,7 @@ import { expectAccessible, openEspace } from './screens.ts'
 /** A screen in a state, and the way to it from a new espace. */
 export type State = readonly [name: string, reach: (page: Page) => Promise<unknown>]
 
-/** One test a state: nothing that a rule of accessibility forbids, in light and in dark. */
+/** One test a state: nothing that a rule of accessibility forbids, in light, in dark, and in both at 400 %. */
 export const testAccessibility = (states: readonly State[]): void => {
   for (const [name, reach] of states)
     test(`${name}: no barrier`, async ({ page }) => {
@@ -13,7 +13,19 @@ export const testAccessibility = (states: readonly State[]): void => {
       await openEspace(page)
       await reach(page)
       await expectAccessibleInBoth(page)
+      await expectWholeAtFourHundred(page)
     })
+}
+
+/** 400 %: a window of 1280 is 320 wide. Only a table, a map or a page to print goes beyond, in a region of its own. */
+export const expectWholeAtFourHundred = async (
+  page: Page,
+  shown?: Parameters<typeof expectAccessible>[1],
+): Promise<void> => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expectNothingSideways(page)
+  await expectAccessibleInBoth(page, shown)
+  await page.emulateMedia({ colorScheme: 'light' })
 }
 
 /** What is shown has no barrier in light, then in dark, where the page is left. */

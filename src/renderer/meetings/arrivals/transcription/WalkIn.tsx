@@ -48,7 +48,7 @@ export function WalkIn({ meeting, next }: Props) {
     )
   return (
     <Section title="Ajouter une personne">
-      <Row widths={['72px', 1, '176px']} gap="md" align="stretch" data-zone>
+      <Row widths={['72px', 1, '176px']} narrow={[1]} gap="md" align="stretch" data-zone>
         <NumberInput
           label="Ligne"
           value={line}
