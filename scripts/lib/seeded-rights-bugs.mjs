@@ -1,6 +1,7 @@
 /** Mistakes in who may what: by whom a grant counts, how far a departure reaches, what is set aside. As those of `seeded-bugs.mjs`. */
 const rights = ['src/shared/sync/rights.test.ts']
 const judged = ['tests/sync/set-aside.test.ts']
+const recovery = ['tests/exchanges/recovery.test.ts']
 
 export const rightsBugs = [
   {
@@ -31,17 +32,41 @@ export const rightsBugs = [
     rule: 'ME-5',
     name: 'un secrétariat écarte celui que le premier a fait',
     file: 'src/shared/sync/rights.ts',
-    from: "poste === root || role === 'hub' || hubs.has(poste)",
-    to: "poste === root || role === 'hub'",
+    from: "poste === current || role === 'hub' || hubs.has(poste)",
+    to: "poste === current || role === 'hub'",
     tests: rights,
   },
   {
     rule: 'ME-5',
     name: 'un secrétariat en fait un autre',
     file: 'src/shared/sync/rights.ts',
-    from: "poste === root || role === 'hub' || hubs.has(poste)",
-    to: 'poste === root || hubs.has(poste)',
+    from: "poste === current || role === 'hub' || hubs.has(poste)",
+    to: 'poste === current || hubs.has(poste)',
     tests: rights,
+  },
+  {
+    rule: 'ME-7',
+    name: 'la signature de la feuille n’est pas vérifiée',
+    file: 'src/main/keys/roots.ts',
+    from: 'isSignedBy(genesis.recovery, rootBytes(espaceNamed(genesis), root), root.signature)',
+    to: 'root.signature !== null',
+    tests: recovery,
+  },
+  {
+    rule: 'ME-7',
+    name: 'celui dont on a pris la place tient encore l’espace',
+    file: 'src/shared/sync/rights.ts',
+    from: 'return until === null || (until !== undefined && id.seq <= (own(until, id.replica)?.[0] ?? 0))',
+    to: 'return until !== undefined',
+    tests: recovery,
+  },
+  {
+    rule: 'ME-7',
+    name: 'de deux reprises qui s’ignorent, la dernière reçue vaut',
+    file: 'src/main/keys/roots.ts',
+    from: '(root.n === other.n && root.signature < other.signature)',
+    to: 'root.n === other.n',
+    tests: recovery,
   },
   {
     rule: 'ME-6',

@@ -13,7 +13,7 @@ import {
 import { headSentence } from '../../src/renderer/directory/duplicates/pair-words.ts'
 import { countWords, rangeWords } from '../../src/renderer/directory/list/list-words.ts'
 import { cameWords } from '../../src/renderer/directory/list/row-words.ts'
-import { refusedWords, saveWorkbooksWords } from '../../src/renderer/indicators/campaigns/campaign-words.ts'
+import { earlyWords, refusedWords, saveWorkbooksWords } from '../../src/renderer/indicators/campaigns/campaign-words.ts'
 import { definitionCount, withFigures } from '../../src/renderer/indicators/indicator-words.ts'
 import { doneWords } from '../../src/renderer/meetings/arrivals/transcription/transcription-words.ts'
 import { returnedSentence } from '../../src/renderer/meetings/evaluation/evaluation-words.ts'
@@ -44,6 +44,7 @@ const told: Readonly<Record<string, (count: number) => string>> = {
   headSentence,
   refusedWords,
   saveWorkbooksWords,
+  earlyWords,
   definitionCount,
   withFigures,
   doneWords: (count) => [doneWords(0, count), doneWords(count, count), doneWords(count, 1200)].join(' '),

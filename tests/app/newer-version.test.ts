@@ -14,6 +14,7 @@ const demoFolder = async (): Promise<string> => {
 
 /** What is answered of no row of the demonstration. */
 const neverAnswered = [
+  'campaigns.asked',
   'duplicates.compare',
   'fiches.compare',
   'measures.sources',

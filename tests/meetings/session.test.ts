@@ -317,5 +317,17 @@ test('the sections of the whole agenda are made at once, before the lists, and t
     ['attendance', 'Liste des personnes prés'],
   ])
   await app.call('history.undo', {})
-  expect((await sectionsOf(app, meeting)).map(([, title]) => title)).toEqual(['Clôture'])
+  // Written without the clock, it has its lists from the first text on.
+  expect((await sectionsOf(app, meeting)).map(([kind]) => kind)).toEqual(['text', 'attendance'])
+})
+
+test('what is written while the session goes on has its lists at the end, what is written without the clock at once', async () => {
+  const app = await createReadyApp({ clock: clockAt('09:00') })
+  const { meeting, points } = await seed(app)
+  await attend(app, meeting, { lastName: 'BRUMECLAIRE', firstName: 'Églantine' })
+  await app.call('session.advance', { meeting })
+  await app.call('session.openTexts', { point: points[3] as RowId })
+  expect((await sectionsOf(app, meeting)).map(([kind]) => kind)).not.toContain('attendance')
+  await app.call('session.close', { meeting })
+  expect((await sectionsOf(app, meeting)).map(([kind]) => kind).at(-1)).toBe('attendance')
 })

@@ -72,6 +72,27 @@ test.describe('the minutes as one page', () => {
     await expect(bodies.filter({ hasText: 'Et voilà.' })).toBeInViewport()
   })
 
+  test('a first double click takes the word it points at, whatever the width: the bar has its height before', async ({
+    page,
+  }) => {
+    for (const width of [1440, 1280, 1024, 800]) {
+      await page.setViewportSize({ width, height: 900 })
+      await visit(page, '/comptes-rendus')
+      await openWritten(page)
+      const text = editor(page, 'Texte de la section')
+      await writeIn(page, 'Texte de la section')
+      await page.keyboard.type('Les premiers mots.')
+      await visit(page, '/comptes-rendus')
+      await page.goBack()
+      await expect(page.getByText('placez-vous dans un texte')).toBeVisible()
+      const box = await text.getByText('Les premiers mots.').boundingBox()
+      await page.mouse.dblclick((box?.x ?? 0) + 60, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+      await expect(page.getByRole('toolbar', { name: 'Mise en forme du texte' })).toBeVisible()
+      expect(await text.getByText('Les premiers mots.').boundingBox()).toEqual(box)
+      expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe('premiers')
+    }
+  })
+
   test('minutes in which nothing is written begin by the agenda, and one « Annuler » takes it back', async ({
     page,
   }) => {

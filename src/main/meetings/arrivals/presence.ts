@@ -1,5 +1,6 @@
 import { localTime } from '#main/kit/local-time.ts'
 import type { attendance as declaration } from '#shared/records/meetings/attendance.ts'
+import { isGoingOn } from '#shared/records/meetings/meeting/is-going-on.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Attendance, Meeting } from '#shared/records/records.ts'
 import type { Known } from '#shared/text/newer.ts'
@@ -22,5 +23,4 @@ export const asStatus = (attendance: Attendance, status: Known<Attendance['statu
 }
 
 /** `HH:MM` now while the session is open, `null` before and after: who is noted then came at an hour nobody knows. */
-export const sessionTime = ({ openedAt, closedAt }: Meeting, now: Date): string | null =>
-  openedAt !== null && closedAt === null ? localTime(now) : null
+export const sessionTime = (meeting: Meeting, now: Date): string | null => (isGoingOn(meeting) ? localTime(now) : null)

@@ -1,4 +1,5 @@
 import { agendaItem } from '#shared/records/meetings/agenda-item/agenda-item.ts'
+import { isGoingOn } from '#shared/records/meetings/meeting/is-going-on.ts'
 import { mayBegin } from '#shared/records/meetings/meeting/may-begin.ts'
 import type { AgendaItem, Meeting } from '#shared/records/records.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
@@ -31,13 +32,13 @@ export const decideBegin = (room: Room, point: AgendaItem | null): readonly RowW
 }
 
 export const decideSuspension = ({ meeting, now }: Room): readonly RowWrite[] => {
-  if (!isOpen(meeting)) throw sessionNotOpen()
+  if (!isGoingOn(meeting)) throw sessionNotOpen()
   return [{ record: 'meeting', id: meeting.id, values: { suspendedAt: meeting.suspendedAt ?? now } }]
 }
 
 /** The current point does not count the time of the suspension. */
 export const decideResumption = (room: Room): readonly RowWrite[] => {
-  if (!isOpen(room.meeting)) throw sessionNotOpen()
+  if (!isGoingOn(room.meeting)) throw sessionNotOpen()
   return [
     { record: 'meeting', id: room.meeting.id, values: { suspendedAt: null } },
     ...room.agenda
@@ -48,7 +49,7 @@ export const decideResumption = (room: Room): readonly RowWrite[] => {
 
 export const decideClosing = (room: Room): readonly RowWrite[] => {
   const { meeting, agenda, now } = room
-  if (!isOpen(meeting)) throw sessionNotOpen()
+  if (!isGoingOn(meeting)) throw sessionNotOpen()
   return [
     { record: 'meeting', id: meeting.id, values: { closedAt: now, suspendedAt: null, state: 'toValidate' } },
     ...agenda.filter(isCurrent).map((item) => ended(item, room)),
@@ -64,8 +65,6 @@ export const decideReopening = ({ meeting, agenda }: Room): readonly RowWrite[] 
     .filter(({ startedAt, outcome }) => startedAt === null && outcome === 'untreated')
     .map(({ id }) => write('agendaItem', id, { outcome: null })),
 ]
-
-const isOpen = ({ openedAt, closedAt }: Meeting): boolean => openedAt !== null && closedAt === null
 
 const isCurrent = ({ startedAt, endedAt }: AgendaItem): boolean => startedAt !== null && endedAt === null
 

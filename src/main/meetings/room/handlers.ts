@@ -8,6 +8,7 @@ import { loadMinutes } from '#main/minutes/read/load-minutes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { sessionContract } from '#shared/contract/meetings/session.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { isGoingOn } from '#shared/records/meetings/meeting/is-going-on.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { AgendaItem } from '#shared/records/records.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
@@ -86,10 +87,11 @@ export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessio
       return null
     },
     openTexts: ({ point: id }) => {
-      context.write({
-        intent: 'session.texts',
-        writes: decidePointTexts(subject(demand(db, 'agendaItem', id)), context.ids).writes,
-      })
+      const of = subject(demand(db, 'agendaItem', id))
+      const { writes, sections } = decidePointTexts(of, context.ids)
+      // A session that goes on ends with them; one that is told afterwards is closed by nobody.
+      const lists = isGoingOn(of.minutes.meeting) ? [] : decideLists({ ...of.minutes, sections }, context.ids)
+      context.write({ intent: 'session.texts', writes: [...writes, ...lists] })
       return null
     },
     openAllTexts: ({ meeting }) => {

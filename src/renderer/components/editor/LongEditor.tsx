@@ -37,15 +37,17 @@ export function TextToolbar() {
   const editor = useStore(useWrittenText() ?? none)
   return (
     <div className={classes.shared}>
-      {editor === null ? (
-        <Text size="sm" c="var(--ink-3)">
-          Mise en forme&nbsp;: placez-vous dans un texte.
-        </Text>
-      ) : (
-        <TextFrame editor={editor} className={classes.bare}>
-          <EditorToolbar key={editor.instanceId} editor={editor} />
-        </TextFrame>
-      )}
+      <div className={classes.bar}>
+        {editor === null ? (
+          <Text size="sm" c="var(--ink-3)">
+            Mise en forme&nbsp;: placez-vous dans un texte.
+          </Text>
+        ) : (
+          <TextFrame editor={editor} className={classes.bare}>
+            <EditorToolbar key={editor.instanceId} editor={editor} />
+          </TextFrame>
+        )}
+      </div>
     </div>
   )
 }

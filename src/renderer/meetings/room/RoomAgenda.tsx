@@ -2,6 +2,7 @@ import { Box, Title } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
+import { isGoingOn } from '#shared/records/meetings/meeting/is-going-on.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { endSentence, expectedEndWords } from './expected-end.ts'
@@ -50,9 +51,7 @@ export function RoomAgenda({ room, session }: Props) {
           ))}
         </ol>
       )}
-      {running.items.length > 0 && page.meeting.closedAt === null && page.meeting.openedAt !== null && (
-        <ExpectedEnd room={room} />
-      )}
+      {running.items.length > 0 && isGoingOn(page.meeting) && <ExpectedEnd room={room} />}
     </div>
   )
 }

@@ -160,3 +160,20 @@ test('a number of persons that the list does not have; those who speak may be co
   expect(said('Dix personnes sont venues.')).toEqual(['« Dix personnes sont venues », trois personnes sont listées.'])
   expect([...said('Deux personnes sont venues.'), ...said('3 participants étaient présents.')]).toEqual([])
 })
+
+describe('a list of those who came', () => {
+  const text = textSection('s1', 'Accueil', paragraph('Tour de table.'))
+  const attendances = [presentPerson('p1', 'BRISEFER', { firstName: 'Aliénor' })]
+  const told = (sections: ReviewSubject['minutes']['sections'], of = attendances) =>
+    reviewMinutes(subjectWith({ sections, attendances: of })).filter(({ code }) => code === 'without-list')
+
+  test('is missed where somebody is noted present, and some text is written', () => {
+    expect(told([text]).map(({ title }) => title)).toEqual([
+      'Une personne est notée présente, et le compte-rendu n’a pas de liste des présents.',
+    ])
+  })
+
+  test('is not where it stands, where nobody came, nor before anything is written', () => {
+    for (const none of [told([text, titled]), told([text], []), told([])]) expect(none).toEqual([])
+  })
+})

@@ -16,6 +16,7 @@ import {
   twoParagraphs,
   unlistedSubstitutes,
   unsettledArrivals,
+  withoutList,
   withoutStructure,
 } from './checks/people-listed.ts'
 import { mutePictures } from './checks/pictures.ts'
@@ -50,6 +51,7 @@ const checks: readonly ((reviewed: Reviewed) => readonly Finding[])[] = [
   unsettledArrivals,
   withoutStructure,
   unlistedSubstitutes,
+  withoutList,
   structureSpellings,
   emptyCells,
   untreatedCells,

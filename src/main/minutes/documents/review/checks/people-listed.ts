@@ -2,6 +2,7 @@ import { enumerated } from '#shared/kernel/enumerated.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { attendanceStatuses } from '#shared/records/meetings/attendance.ts'
 import { byName } from '#shared/records/meetings/by-name.ts'
+import { isGoingOn } from '#shared/records/meetings/meeting/is-going-on.ts'
 import type { RemarkPlace } from '#shared/records/minutes/remark.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { counted } from '#shared/text/french-numbers.ts'
@@ -47,6 +48,26 @@ export const withoutStructure = (reviewed: Reviewed): readonly Finding[] => {
       places: people.map((person) => listPlace(reviewed, printedName(person))),
       about: people.map(({ id }) => id),
       mending: { way: 'open', verb: 'Remplir' },
+    },
+  ]
+}
+
+/** People are noted, and the minutes that are printed name none of them: they have no list. */
+export const withoutList = ({ minutes: { meeting, attendances, sections } }: Reviewed): readonly Finding[] => {
+  const present = attendances.filter(({ status }) => status === 'present').length
+  const last = sections.at(-1)
+  // A session that goes on ends with it.
+  if (present === 0 || last === undefined || isGoingOn(meeting) || sections.some(({ kind }) => kind === 'attendance'))
+    return []
+  return [
+    {
+      code: 'without-list',
+      weight: 'doubtful',
+      title: `${sentenceCase(counted(present, 'personne est notée présente', 'personnes sont notées présentes', 'f'))}, et le compte-rendu n’a pas de liste des présents.`,
+      detail: 'Ajoutez la section « Liste des présents » si elle doit s’imprimer.',
+      places: [{ section: last.id, name: 'Liste des présents', label: null, quote: null }],
+      about: 'list',
+      mending: { way: 'open', verb: 'Ouvrir' },
     },
   ]
 }
