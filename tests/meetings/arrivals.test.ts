@@ -208,12 +208,22 @@ test('a name that is mended on the list is mended for whoever they represent, th
     (await app.call('meetings.page', { id: next })).attendances.map(({ lastName }) => lastName)
   expect(await invited()).toEqual(['HADAD', 'PÉLISSON'])
 
-  await app.call('arrivals.correctEntry', { attendance: came })
+  await app.call('arrivals.agreeName', { attendance: came, from: 'list' })
   expect(await lines()).toEqual([
     ['HADDAD', null, null],
     ['PÉLISSON', 'HADDAD Sofiane', null],
   ])
   expect(await invited()).toEqual(['HADDAD', 'PÉLISSON'])
+
+  // Mended in the directory alone, it is taken from there.
+  const { person } = (await app.call('meetings.page', { id: meeting })).attendances.find(({ id }) => id === came) ?? {}
+  await app.call('records.update', { record: 'person', id: person as RowId, changes: { lastName: 'HADDADE' } })
+  expect(await lines()).toContainEqual(['HADDAD', null, 'HADDADE Sofiane'])
+  await app.call('arrivals.agreeName', { attendance: came, from: 'entry' })
+  expect(await lines()).toEqual([
+    ['HADDADE', null, null],
+    ['PÉLISSON', 'HADDADE Sofiane', null],
+  ])
 })
 
 test('someone who is not on the list is noted excused at once, at no hour', async () => {

@@ -10,6 +10,8 @@ export interface Name {
   readonly firstName: string | null
 }
 
+const namesOf = ({ lastName, firstName }: Name): Name => ({ lastName, firstName })
+
 /** The writes that give someone of a list another name, under which they also represent whoever they came for. */
 export const decideRename = (
   noted: Attendance,
@@ -21,7 +23,7 @@ export const decideRename = (
     ({ representedBy }) => representedBy !== null && former !== '' && fold(representedBy) === former,
   )
   return [
-    { record: 'attendance', id: noted.id, values: { ...name } },
+    { record: 'attendance', id: noted.id, values: namesOf(name) },
     ...represented.map(({ id }) => ({
       record: 'attendance' as const,
       id,
@@ -36,8 +38,8 @@ export const decideEntryName = (
   name: Name,
   expected: readonly Attendance[],
 ): readonly RowWrite[] => [
-  { record: 'person', id: person.id, values: { ...name } },
+  { record: 'person', id: person.id, values: namesOf(name) },
   ...expected
     .filter((one) => listedName(one) === listedName(person))
-    .map(({ id }) => ({ record: 'attendance' as const, id, values: { ...name } })),
+    .map(({ id }) => ({ record: 'attendance' as const, id, values: namesOf(name) })),
 ]

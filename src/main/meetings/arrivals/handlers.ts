@@ -80,12 +80,17 @@ export const arrivalsHandlers = (context: FeatureContext): Handlers<typeof arriv
       context.write({ intent: 'attendance.update', writes })
       return null
     },
-    correctEntry: ({ attendance }) => {
-      const { meeting, person, lastName, firstName } = demandAttendance(context, attendance)
-      const entry = person === null ? undefined : loadArrivals(context, meeting).persons.get(person)
+    agreeName: ({ attendance, from }) => {
+      const listed = demandAttendance(context, attendance)
+      const { attendances, persons } = loadArrivals(context, listed.meeting)
+      const entry = listed.person === null ? undefined : persons.get(listed.person)
       if (entry === undefined) throw missing('person')
-      const writes = decideEntryName(entry, { lastName, firstName }, expectedLines(context, entry.id))
-      context.write({ intent: 'person.update', writes })
+      if (from === 'list')
+        context.write({
+          intent: 'person.update',
+          writes: decideEntryName(entry, listed, expectedLines(context, entry.id)),
+        })
+      else context.write({ intent: 'attendance.update', writes: decideRename(listed, entry, attendances) })
       return null
     },
     leave: ({ attendance, back }) => {

@@ -1,4 +1,3 @@
-import { Button, Group, Text } from '@mantine/core'
 import type { Attendee } from '#shared/contract/meetings/arrivals.ts'
 import { sentenceOf } from '#shared/kernel/app-error.ts'
 import type { attendance as declaration } from '#shared/records/meetings/attendance.ts'
@@ -12,12 +11,9 @@ import { UnlessLater } from '../../components/fields/UnlessLater.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { inTurn, succeeds } from '../../components/saving/store-row.ts'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
-import { useGesture } from '../../components/use-gesture.ts'
-import { quoted } from '../../words/spaces.ts'
 import classes from './arrivals.module.css'
-import { attendeeName } from './attendee-words.ts'
 
-/** Names, function, structure and hours, as the sheet of that day says them; the directory may take the name. */
+/** Names, function, structure and hours, as the sheet of that day says them. */
 export function AttendeeFields({ attendee }: { readonly attendee: Attendee }) {
   const attendance = useTypedRow(attendee.attendance)
   const { write } = useRowUpdate()
@@ -30,61 +26,39 @@ export function AttendeeFields({ attendee }: { readonly attendee: Attendee }) {
   }
   const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'attendance', id: attendance.id, changes })
   return (
-    <>
-      <div className={classes.editor}>
-        <TextField
-          label="Nom"
-          required
-          maxLength={120}
-          value={attendance.lastName}
-          onSave={(lastName) => rename({ lastName })}
-          error={renaming.error === null ? undefined : sentenceOf(errorOf(renaming.error))}
+    <div className={classes.editor}>
+      <TextField
+        label="Nom"
+        required
+        maxLength={120}
+        value={attendance.lastName}
+        onSave={(lastName) => rename({ lastName })}
+        error={renaming.error === null ? undefined : sentenceOf(errorOf(renaming.error))}
+      />
+      <TextField
+        label="Prénom"
+        maxLength={120}
+        value={attendance.firstName}
+        onSave={(firstName) => rename({ firstName })}
+      />
+      <TextField label="Fonction" value={attendance.role} onSave={(role) => set({ role })} />
+      <TextField
+        label="Structure"
+        multiline
+        maxLength={600}
+        value={attendance.structure}
+        onSave={(structure) => set({ structure })}
+      />
+      <UnlessLater record="attendance" id={attendance.id} field="arrivedAt" label="Présent à partir de">
+        <HourField
+          label="Présent à partir de"
+          value={attendance.arrivedAt}
+          onSave={(arrivedAt) => set({ arrivedAt })}
         />
-        <TextField
-          label="Prénom"
-          maxLength={120}
-          value={attendance.firstName}
-          onSave={(firstName) => rename({ firstName })}
-        />
-        <TextField label="Fonction" value={attendance.role} onSave={(role) => set({ role })} />
-        <TextField
-          label="Structure"
-          multiline
-          maxLength={600}
-          value={attendance.structure}
-          onSave={(structure) => set({ structure })}
-        />
-        <UnlessLater record="attendance" id={attendance.id} field="arrivedAt" label="Présent à partir de">
-          <HourField
-            label="Présent à partir de"
-            value={attendance.arrivedAt}
-            onSave={(arrivedAt) => set({ arrivedAt })}
-          />
-        </UnlessLater>
-        <UnlessLater record="attendance" id={attendance.id} field="leftAt" label="Jusqu’à">
-          <HourField label="Jusqu’à" value={attendance.leftAt} onSave={(leftAt) => set({ leftAt })} />
-        </UnlessLater>
-      </div>
-      {attendee.otherName !== null && <OtherName attendance={attendee.attendance} known={attendee.otherName} />}
-    </>
-  )
-}
-
-/** The directory says another name: it takes this one at once, or keeps its own. */
-function OtherName({ attendance, known }: { readonly attendance: Attendance; readonly known: string }) {
-  const correct = useGesture('arrivals', 'correctEntry')
-  return (
-    <Group gap="sm" mt="sm">
-      <Text c="var(--ink-2)">L’annuaire écrit {quoted(known)}.</Text>
-      <Button
-        size="compact-sm"
-        loading={correct.isPending}
-        onClick={() =>
-          correct.act({ attendance: attendance.id }, `Annuaire corrigé\u00A0: ${attendeeName(attendance)}`)
-        }
-      >
-        Corriger aussi l’annuaire
-      </Button>
-    </Group>
+      </UnlessLater>
+      <UnlessLater record="attendance" id={attendance.id} field="leftAt" label="Jusqu’à">
+        <HourField label="Jusqu’à" value={attendance.leftAt} onSave={(leftAt) => set({ leftAt })} />
+      </UnlessLater>
+    </div>
   )
 }

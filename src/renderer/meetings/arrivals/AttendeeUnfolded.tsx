@@ -4,6 +4,7 @@ import type { Attendee } from '#shared/contract/meetings/arrivals.ts'
 import { quoted } from '../../words/spaces.ts'
 import { AttendeeFields } from './AttendeeFields.tsx'
 import { attendeeName } from './attendee-words.ts'
+import { OtherName } from './OtherName.tsx'
 import type { Unfolded } from './use-attendee-row.ts'
 import { type Who, WhoField } from './WhoField.tsx'
 
@@ -14,13 +15,14 @@ interface Props {
   readonly represent: (by: Who) => void
 }
 
-/** Under a row: who comes instead, or what the sheet says of the person. Échap and Entrée go back to the row. */
+/** Under a row: that the directory says another name; who comes instead, or what the sheet says of the person. Échap and Entrée go back to the row. */
 export function AttendeeUnfolded({ attendee, unfolded, fold, represent }: Props) {
   const { attendance } = attendee
   const about = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has just been unfolded is written in at once
   useEffect(() => about.current?.querySelector('input')?.focus(), [unfolded])
-  if (unfolded === null || attendance.meeting === null) return null
+  const other = attendee.otherName !== null && <OtherName attendance={attendance} known={attendee.otherName} />
+  if (unfolded === null || attendance.meeting === null) return other
   /** All is saved already; what is refused stays shown. */
   const done = (event: FormEvent) => {
     event.preventDefault()
@@ -41,6 +43,7 @@ export function AttendeeUnfolded({ attendee, unfolded, fold, represent }: Props)
       {unfolded === 'edit' ? (
         <form noValidate onSubmit={done}>
           <AttendeeFields attendee={attendee} />
+          {other}
           <Group justify="flex-end" mt="sm">
             <Button type="submit" size="xs">
               Terminé

@@ -105,8 +105,8 @@ export const arrivalsContract = {
     z.strictObject({ attendance: rowIdSchema, lastName: name.nullable(), firstName: name.nullable() }),
     returns<null>(),
   ),
-  /** The directory takes the name that the list says, and with it the meetings to come that they are invited to. */
-  correctEntry: mutation(z.strictObject({ attendance: rowIdSchema }), returns<null>()),
+  /** `list`: the directory takes the name of the list, and with it the meetings to come; `entry`: the list takes the directory's. */
+  agreeName: mutation(z.strictObject({ attendance: rowIdSchema, from: z.enum(['list', 'entry']) }), returns<null>()),
   /** Leaves now; `back`: did not leave after all. */
   leave: mutation(z.strictObject({ attendance: rowIdSchema, back: z.boolean() }), returns<null>()),
   /**

@@ -60,7 +60,7 @@ export function SheetRow({ number, attendee, deeds, locked, isReached, onReach }
           <Second block>{substituteWords(attendee)}</Second>
         </Table.Td>
       </Table.Tr>
-      {unfolding.unfolded !== null && (
+      {(unfolding.unfolded !== null || (attendee.otherName !== null && !locked)) && (
         <Table.Tr>
           <Table.Td colSpan={4}>
             <AttendeeUnfolded attendee={attendee} {...unfolding} />
