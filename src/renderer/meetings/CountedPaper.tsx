@@ -57,7 +57,7 @@ export function CountedPaper({
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={name}>
-        <Stack gap="sm" maw={300}>
+        <Stack gap="sm" maw="min(300px, calc(100vw - 64px))">
           {warning !== undefined && <Text c="var(--ochre)">{warning}</Text>}
           <NumberInput
             label={label}

@@ -11,7 +11,7 @@ import { tooltipsId } from '../../theme/component-defaults.ts'
 import { longestQuery } from './longest-query.ts'
 import type { Suggested } from './SuggestionList.tsx'
 import classes from './suggesting.module.css'
-import { suggestionPopup } from './suggestion-popup.ts'
+import { placed, suggestionPopup } from './suggestion-popup.ts'
 
 /** `@` cites someone of the meeting, if any, or of the directory, `#` an axis or a fiche: their names, as one writes them. */
 export const citing = (meeting: RowId | null) =>
@@ -36,6 +36,7 @@ export const citing = (meeting: RowId | null) =>
             ...(await api.session.mentions({ meeting, sign, text: query.trim() }).catch(() => [])),
           ],
           command: cite,
+          floatingUi: placed,
           render: suggestionPopup<Mention>({ id: 'citations', label: 'Citer', look: mentionLook, none: () => null }),
         }),
       )

@@ -1,5 +1,5 @@
 import { ReactRenderer } from '@tiptap/react'
-import type { SuggestionKeyDownProps, SuggestionProps } from '@tiptap/suggestion'
+import type { SuggestionKeyDownProps, SuggestionOptions, SuggestionProps } from '@tiptap/suggestion'
 import { optionId, type Suggested, SuggestionList, type SuggestionListProps } from './SuggestionList.tsx'
 import classes from './suggesting.module.css'
 
@@ -12,6 +12,19 @@ export interface Suggesting<Item> {
   /** Said when nothing answers to what was typed after the sign; `null`: the list is then not shown. */
   readonly none: (query: string) => string | null
 }
+
+type Middleware = NonNullable<NonNullable<SuggestionOptions['floatingUi']>['middleware']>[number]
+
+/** What separates a list from the edge of the window. */
+const edge = 8
+
+/** Keeps a list in the window, however near its edge the words are. */
+const keptInWindow: Middleware = {
+  name: 'keptInWindow',
+  fn: ({ x, rects }) => ({ x: Math.max(edge, Math.min(x, window.innerWidth - rects.floating.width - edge)) }),
+}
+
+export const placed = { middleware: [keptInWindow] }
 
 /** The list under the words being typed. The text keeps the focus, and names the active option for who hears it. */
 export const suggestionPopup =

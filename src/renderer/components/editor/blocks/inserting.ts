@@ -8,7 +8,7 @@ import { tooltipsId } from '../../../theme/component-defaults.ts'
 import { longestQuery } from '../longest-query.ts'
 import type { Suggested } from '../SuggestionList.tsx'
 import classes from '../suggesting.module.css'
-import { suggestionPopup } from '../suggestion-popup.ts'
+import { placed, suggestionPopup } from '../suggestion-popup.ts'
 import { blockName, blockStart } from './block-words.ts'
 import { insertBlock } from './insert-block.ts'
 
@@ -31,6 +31,7 @@ export const InsertingBlocks = Extension.create({
         // No answer offers nothing: the words typed stay.
         items: async ({ query }) => [...(await api.textBlocks.list({ text: query.trim() }).catch(() => []))],
         command: ({ editor, range, props }) => insertBlock(editor, range, props.body),
+        floatingUi: placed,
         render: suggestionPopup<TextBlock>({ id: 'blocs', label: 'Insérer un bloc de texte', look, none }),
       }),
     ]
