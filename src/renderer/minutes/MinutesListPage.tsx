@@ -105,7 +105,7 @@ function WriteMenu() {
   const navigate = useNavigate()
   const unwritten = (meetings.data ?? []).filter(({ written }) => !written).slice(0, 12)
   return (
-    <Menu position="bottom-end" width={340}>
+    <Menu position="bottom-end" width="min(340px, calc(100vw - 80px))">
       <Menu.Target>
         <Button leftSection={<IconPencil size={18} stroke={1.6} />}>Écrire un compte-rendu</Button>
       </Menu.Target>

@@ -12,6 +12,7 @@ import { type ChosenFile, FileButton } from '../../components/ChooseFile.tsx'
 import { CountList } from '../../components/CountList.tsx'
 import { DecideBar } from '../../components/DecideBar.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Frame } from '../../components/Frame.tsx'
 import { inPlace } from '../../components/in-place.tsx'
 import { JobProgress } from '../../components/jobs/JobProgress.tsx'
 import { ColumnHeads } from '../../components/ListTable.tsx'
@@ -202,7 +203,7 @@ function PreviewAttendances({ attendances }: Pick<ImportPreview, 'attendances'>)
 /** The sections in order, with their numbers and what they were taken for. */
 function PreviewSections({ sections }: Pick<ImportPreview, 'sections'>) {
   return (
-    <div className={list.frame}>
+    <Frame className={list.frame} label="Sections lues, à faire défiler">
       <Table className={classes.table} aria-label="Sections lues">
         <ColumnHeads columns={['Titre', { words: 'Nature', width: 152 }, { words: 'Mots', width: 72, ta: 'end' }]} />
         <Table.Tbody>
@@ -218,7 +219,7 @@ function PreviewSections({ sections }: Pick<ImportPreview, 'sections'>) {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </Frame>
   )
 }
 
