@@ -226,6 +226,21 @@ test('a name that is mended on the list is mended for whoever they represent, th
   ])
 })
 
+test('a first name that is mended after a last name takes nothing back of it, though the list was not read again', async () => {
+  const app = await createReadyApp()
+  const { id: meeting } = await app.call('meetings.create', meetingDraft)
+  const { id } = await attend(app, meeting, { lastName: 'HADAD', firstName: 'Sofian' })
+  const { id: absent } = await attend(app, meeting, { lastName: 'PÉLISSON', firstName: 'Marie' })
+  await app.call('arrivals.represent', { attendance: absent, by: { kind: 'listed', attendance: id } })
+  await app.call('arrivals.rename', { attendance: id, lastName: 'HADDAD' })
+  await app.call('arrivals.rename', { attendance: id, firstName: 'Sofiane' })
+  const { attendances } = await app.call('meetings.page', { id: meeting })
+  expect(attendances.map(({ lastName, firstName, representedBy }) => [lastName, firstName, representedBy])).toEqual([
+    ['HADDAD', 'Sofiane', null],
+    ['PÉLISSON', 'Marie', 'HADDAD Sofiane'],
+  ])
+})
+
 test('someone who is not on the list is noted excused at once, at no hour', async () => {
   const app = await createReadyApp()
   const { id: meeting } = await app.call('meetings.create', meetingDraft)

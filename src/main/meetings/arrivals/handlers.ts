@@ -76,7 +76,8 @@ export const arrivalsHandlers = (context: FeatureContext): Handlers<typeof arriv
     rename: ({ attendance, ...input }) => {
       const noted = demandAttendance(context, attendance)
       const { attendances } = loadArrivals(context, noted.meeting)
-      const writes = decideRename(noted, cleanValues(input).values, attendances)
+      const { lastName = noted.lastName, firstName = noted.firstName } = cleanValues(input).values
+      const writes = decideRename(noted, { lastName, firstName }, attendances)
       context.write({ intent: 'attendance.update', writes })
       return null
     },

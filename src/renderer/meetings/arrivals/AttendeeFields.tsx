@@ -18,12 +18,8 @@ export function AttendeeFields({ attendee }: { readonly attendee: Attendee }) {
   const attendance = useTypedRow(attendee.attendance)
   const { write } = useRowUpdate()
   const renaming = useApiMutation('arrivals', 'rename', { tellsFailure: true })
-  const rename = (name: Partial<Pick<Attendance, 'lastName' | 'firstName'>>) => {
-    const { lastName, firstName } = { ...attendee.attendance, ...name }
-    return inTurn(attendance.id, () =>
-      succeeds(renaming.mutateAsync({ attendance: attendance.id, lastName, firstName })),
-    )
-  }
+  const rename = (name: Partial<Pick<Attendance, 'lastName' | 'firstName'>>) =>
+    inTurn(attendance.id, () => succeeds(renaming.mutateAsync({ attendance: attendance.id, ...name })))
   const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'attendance', id: attendance.id, changes })
   return (
     <div className={classes.editor}>

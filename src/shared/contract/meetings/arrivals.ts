@@ -100,9 +100,13 @@ export const arrivalsContract = {
     z.strictObject({ attendance: rowIdSchema, by: z.discriminatedUnion('kind', [listed, person, actor, text]) }),
     returns<null>(),
   ),
-  /** Another name on the list of that day, for them and for whoever they represent. */
+  /** Another name on the list of that day, for them and for whoever they represent; what is not said stays. */
   rename: mutation(
-    z.strictObject({ attendance: rowIdSchema, lastName: name.nullable(), firstName: name.nullable() }),
+    z.strictObject({
+      attendance: rowIdSchema,
+      lastName: name.nullable().optional(),
+      firstName: name.nullable().optional(),
+    }),
     returns<null>(),
   ),
   /** `list`: the directory takes the name of the list, and with it the meetings to come; `entry`: the list takes the directory's. */
