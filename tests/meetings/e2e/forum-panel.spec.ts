@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import { expectAccessibleInBoth } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+import { call, holdCall, openEspace, visit } from '../../support/e2e/screens.ts'
 import { forumDraft } from '../../support/meeting-draft.ts'
 
 const item = (page: Page, name: string) => page.locator(`[data-item][aria-label*="${name}"]`)
@@ -55,6 +55,25 @@ test('Entrée takes the row that is shown, of a stand the structure first, and �
   await expect(done.filter({ hasText: 'Ajouté, et entré dans l’annuaire\u00A0: Foyer des Tilleuls' })).toBeVisible()
   await panel.getByRole('button', { name: 'Retirer Foyer des Tilleuls' }).click()
   await expect(done.filter({ hasText: 'Sa fiche reste dans l’annuaire.' })).toBeVisible()
+})
+
+test('who goes on typing after Entrée adds nobody by what is half written', async ({ page }) => {
+  const { meeting } = await openProgramme(page)
+  for (const name of ['Emmaüs du Gué', 'Emmaüs du Val'])
+    await call(page, 'records.create', { record: 'actor', values: { name } })
+  await visit(page, `/reunions/${meeting}/programme`)
+  await item(page, '«\u00A0Stand 1').click()
+  const panel = page.getByRole('dialog', { name: /^Stand/ })
+  const field = panel.getByLabel('Ajouter une personne ou une structure')
+  await field.click()
+  const answer = await holdCall(page, 'followUps.bearers')
+  await page.keyboard.type('emma')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('üs du v')
+  answer()
+  await expect(panel.getByRole('option', { name: /Emmaüs du Val/ })).toHaveAttribute('data-combobox-selected', 'true')
+  await expect(field).toHaveValue('emmaüs du v')
+  await expect(panel.getByRole('list', { name: 'Tenu par' })).toHaveCount(0)
 })
 
 test('an hour that is refused stays with its reason, suits another room, and never goes without a word', async ({

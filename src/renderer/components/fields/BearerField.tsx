@@ -101,6 +101,8 @@ export function BearerField({ label, labelHidden = false, meeting, value, onChan
           classNames={{ input: shown.className ?? '' }}
           value={typed ?? value?.name ?? ''}
           onChange={(event) => {
+            // Who goes on typing after Entrée takes nothing of what was half written.
+            enter(false)
             type(event.currentTarget.value)
             combobox.openDropdown()
           }}
