@@ -25,10 +25,10 @@ export const wholeAnswers = (
   const actors = new Set(typed.flatMap(({ place }) => (place.kind === 'actor' ? standing(db, place.id) : [])))
   if (periods.length === 0 || actors.size === 0) return []
   return rows(db, 'campaign', (q) => q.where('period', 'in', periods)).flatMap((campaign) => {
-    const isMissing = missingAfter(db, campaign, typed)
+    const missing = missingAfter(db, campaign, typed)
     return structuresOf(db, campaign.id)
       .filter(({ actor, receivedOn }) => actors.has(actor) && receivedOn === null)
-      .filter(({ actor }) => isMissing(actor).length === 0)
+      .filter(({ actor }) => missing(actor).length === 0)
       .map((structure) => asReceived(structure, localDay(clock.now())))
   })
 }

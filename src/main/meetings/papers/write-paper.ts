@@ -170,23 +170,24 @@ const convocationOf = (context: FeatureContext, planned: PlannedMeeting, to: rea
 /** Who wears a badge: those who are expected and did not excuse themselves, then those of the programme who are on no list. */
 const badgePeople = (db: Db, { meeting, programme }: PlannedMeeting): readonly Badge[] => {
   const listed = loadExpected(db, meeting.id)
-  const coming = listed.filter(({ status, answer }) => status === 'present' || (status === null && !isAnswered(answer)))
+  const coming = listed.filter(({ status, answer }) => status === 'present' || (status === null && !staysAway(answer)))
   const replaced = listed.filter(
     ({ status, answer }) => status === 'represented' || (status === null && answer === 'represented'),
   )
   const standing = representativesOf(db, 'person')
   const named = new Set<string>(coming.flatMap(({ person }) => (person === null ? [] : [standing(person)])))
   const substitutes = replaced.flatMap((one) => substituteBadge(db, one, { standing, named }))
-  for (const { representedByPerson } of replaced)
-    if (representedByPerson !== null) named.add(standing(representedByPerson))
+  const instead = new Set<string>(
+    replaced.flatMap(({ representedByPerson: person }) => (person === null ? [] : [standing(person)])),
+  )
   const speakers = (programme?.lines ?? []).flatMap((line) => line.speakers)
   // A structure wears none by itself.
-  const others = speakers.filter(({ speaker, key }) => speaker.actor === null && !named.has(key))
+  const others = speakers.filter(({ speaker, key }) => speaker.actor === null && !named.has(key) && !instead.has(key))
   const once = new Map(others.map((one) => [one.key, one]))
   return [...coming, ...substitutes, ...[...once.values()].map((one) => speakerBadge(db, one, standing))]
 }
 
-const isAnswered = (answer: Attendance['answer']): boolean => answer === 'no' || answer === 'represented'
+const staysAway = (answer: Attendance['answer']): boolean => answer === 'no' || answer === 'represented'
 
 type Standing = ReturnType<typeof representativesOf>
 
@@ -198,10 +199,10 @@ const substituteBadge = (
 ): readonly Badge[] => {
   const person = row(db, 'person', representedByPerson === null ? null : standing(representedByPerson))
   if (person !== null) return named.has(person.id) ? [] : [personBadge(db, person, structure)]
-  const read = representedBy === null ? null : readPerson(representedBy)
   if (representedBy === null) return []
-  const names = read?.kind === 'person' ? read : { lastName: representedBy, firstName: null }
-  return [{ lastName: names.lastName, firstName: names.firstName, role: null, structure }]
+  const read = readPerson(representedBy)
+  const { lastName, firstName } = read?.kind === 'person' ? read : { lastName: representedBy, firstName: null }
+  return [{ lastName, firstName, role: null, structure }]
 }
 
 const personBadge = (db: Db, { id, lastName, firstName }: Person, known: string | null = null): Badge => {

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Popover, Stack } from '@mantine/core'
+import { Button, Group, NumberInput, Popover, Stack, Text } from '@mantine/core'
 import { RichTextEditor } from '@mantine/tiptap'
 import type { Editor } from '@tiptap/core'
 import { type FormEvent, useState } from 'react'
@@ -32,7 +32,7 @@ export function VoteControl({ editor }: { readonly editor: Editor }) {
       </Popover.Target>
       <Popover.Dropdown>
         <form onSubmit={write}>
-          <Stack gap="sm" maw={300}>
+          <Stack gap="sm" maw="min(340px, calc(100vw - 64px))">
             <Group grow gap="sm" align="flex-start">
               {Object.entries(fields).map(([field, label]) => (
                 <NumberInput
@@ -48,8 +48,9 @@ export function VoteControl({ editor }: { readonly editor: Editor }) {
                 />
               ))}
             </Group>
+            {!isEmpty && <Text size="sm">{voteWords(votes)}</Text>}
             <Button type="submit" variant="filled" disabled={isEmpty}>
-              {isEmpty ? 'Écrire le vote' : `Écrire «\u00a0${voteWords(votes)}\u00a0»`}
+              Écrire le vote
             </Button>
           </Stack>
         </form>

@@ -1,6 +1,6 @@
 import { Group, Progress, Text } from '@mantine/core'
 import type { CampaignPage, CampaignSummary } from '#shared/contract/indicators/campaigns.ts'
-import { answerStates, receivedWords } from '#shared/records/indicators/answer-state.ts'
+import { answerStates, bareAmong, receivedWords } from '#shared/records/indicators/answer-state.ts'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell-words.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
@@ -61,7 +61,9 @@ function Campaign({ page, campaigns }: Props) {
       </Text>
       <Group component="span" gap="sm" wrap="nowrap">
         <Progress w={60} size={8} value={progressPercent(counts)} aria-label="Classeurs reçus" />
-        {`${plural(counts.received, 'reçu', 'reçus')} sur ${figure(structures.length)}${bareWords(bare)}`}
+        {[`${plural(counts.received, 'reçu', 'reçus')} sur ${figure(structures.length)}`, ...bareAmong(bare)].join(
+          ', ',
+        )}
       </Group>
       {said.map(
         (state) =>
@@ -98,10 +100,6 @@ function Campaign({ page, campaigns }: Props) {
     </>
   )
 }
-
-/** « , dont un sans chiffre ». */
-const bareWords = (bare: number): string =>
-  bare === 0 ? '' : `, dont ${counted(bare, 'sans chiffre', 'sans chiffre')}`
 
 /** Workbooks that could not be taken whole, each with the first cell that was refused. */
 function RefusedCells({ page: { structures } }: Pick<Props, 'page'>) {

@@ -66,10 +66,17 @@ const partWords = {
   facilitator: { madame: 'Animatrice', monsieur: 'Animateur', unknown: 'Anime' },
 } as const
 
+/** Words that agree with nobody, where the civility is not known. */
+export const presenceNouns = {
+  present: 'Présence',
+  excused: 'Absence excusée',
+  represented: 'Représentation',
+} as const
+
 const statuses = {
-  present: { madame: 'Présente', monsieur: 'Présent', unknown: 'Présence' },
-  excused: { madame: 'Excusée', monsieur: 'Excusé', unknown: 'Absence excusée' },
-  represented: { madame: 'Représentée', monsieur: 'Représenté', unknown: 'Représentation' },
+  present: { madame: 'Présente', monsieur: 'Présent', unknown: presenceNouns.present },
+  excused: { madame: 'Excusée', monsieur: 'Excusé', unknown: presenceNouns.excused },
+  represented: { madame: 'Représentée', monsieur: 'Représenté', unknown: presenceNouns.represented },
   expected: { madame: 'Attendue', monsieur: 'Attendu', unknown: 'À noter' },
 } as const
 

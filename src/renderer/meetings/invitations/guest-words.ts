@@ -4,6 +4,7 @@ import type { ReadLine } from '#shared/text/person/read-person.ts'
 import { listedName } from '#shared/text/person/shown-name.ts'
 import type { Input } from '../../api/api.ts'
 import { shortDate } from '../../words/dates.ts'
+import { presenceNouns } from '../arrivals/attendee-words.ts'
 
 type Who = Input<'invitations', 'invite'>['who']
 
@@ -69,9 +70,9 @@ export const pastedState = ({ read, state, email }: PastedLine): string => {
 }
 
 const lastWords = {
-  present: { madame: 'Venue', monsieur: 'Venu', unknown: 'Présence' },
-  excused: { madame: 'Excusée', monsieur: 'Excusé', unknown: 'Absence excusée' },
-  represented: { madame: 'Représentée', monsieur: 'Représenté', unknown: 'Représentation' },
+  present: { madame: 'Venue', monsieur: 'Venu', unknown: presenceNouns.present },
+  excused: { madame: 'Excusée', monsieur: 'Excusé', unknown: presenceNouns.excused },
+  represented: { madame: 'Représentée', monsieur: 'Représenté', unknown: presenceNouns.represented },
 } as const
 
 const alreadyInvited = { madame: 'Déjà invitée', monsieur: 'Déjà invité', unknown: 'Invitation déjà faite' } as const

@@ -137,7 +137,7 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
   sheetToPrint: () => ({
     fact: 'La feuille de secours est à imprimer',
     reason:
-      'Sans elle, si cet ordinateur est perdu, plus personne ne peut dire qui tient l’espace. Ses mots s’effacent d’ici une fois relus sur le papier.',
+      'Sans elle, si cet ordinateur est perdu, aucun autre ne peut prendre sa place. Ses mots s’effacent d’ici une fois relus sur le papier.',
     verb: 'Imprimer la feuille',
     opens: 'recovery',
   }),

@@ -55,12 +55,19 @@ export const countAnswers = (states: readonly AnswerState[]): AnswerCounts => {
 
 export const totalAnswers = (counts: AnswerCounts): number => Object.values(counts).reduce((sum, n) => sum + n, 0)
 
+/** What is said of an answer that came without any figure. */
+export const bareWords = 'reçue, sans chiffre'
+
+/** « dont un sans chiffre », of those received; nothing when all have some. */
+export const bareAmong = (bare: number): readonly string[] =>
+  bare === 0 ? [] : [`dont ${counted(bare, 'sans chiffre', 'sans chiffre')}`]
+
 /** « 8 classeurs reçus sur 12, dont un sans chiffre, un à corriger ». @param bare received, without any figure */
 export const receivedWords = (counts: AnswerCounts, bare: number): string => {
   const { received, refused } = counts
   return [
     `${plural(received, 'classeur reçu', 'classeurs reçus')} sur ${inFigures(totalAnswers(counts))}`,
-    ...(bare === 0 ? [] : [`dont ${counted(bare, 'sans chiffre', 'sans chiffre')}`]),
+    ...bareAmong(bare),
     ...(refused === 0 ? [] : [counted(refused, 'à corriger', 'à corriger')]),
   ].join(', ')
 }

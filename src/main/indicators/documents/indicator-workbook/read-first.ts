@@ -1,6 +1,7 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
+import { bareWords } from '#shared/records/indicators/answer-state.ts'
 import { isRatio } from '#shared/records/indicators/figure/amount.ts'
 import { periodsUnder } from '#shared/records/indicators/figure/figure-book.ts'
 import { knownPeriodsWords } from '#shared/records/indicators/figure/known-periods.ts'
@@ -15,7 +16,7 @@ import { isProvisional, summedGiven } from './period-words.ts'
 import { provisionalReasons } from './provisional-reasons.ts'
 import { countedPeriods, type Reading, unconfirmedOf } from './reading.ts'
 import type { ReportAnswer } from './report.ts'
-import { bareWords, lacksFigures } from './who-answered.ts'
+import { lacksFigures } from './who-answered.ts'
 
 /** What one must know before the figures: each a sentence or two. */
 export const readFirst = (reading: Reading): readonly string[] => [

@@ -1,4 +1,5 @@
 import type { RowId } from '#shared/kernel/ids.ts'
+import { bareWords } from '#shared/records/indicators/answer-state.ts'
 import { counted } from '#shared/text/french-numbers.ts'
 import { linesOf } from '../campaign-workbook/row-height.ts'
 import { type Reading, unconfirmedOf } from './reading.ts'
@@ -66,8 +67,6 @@ const whyOf = ({ state, bare, sentOn, remindedOn }: ReportAnswer): string => {
   if (remindedOn !== null) return `relancée le ${dotted(remindedOn)}`
   return sentOn === null ? 'rien n’est noté comme envoyé' : `demandée le ${dotted(sentOn)}`
 }
-
-export const bareWords = 'reçue, sans chiffre'
 
 const dotted = (day: string): string => day.split('-').toReversed().join('.')
 

@@ -2,7 +2,7 @@ import { Group } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ComponentProps } from 'react'
 import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
-import { isAwaited } from '#shared/records/indicators/answer-state.ts'
+import { bareWords, isAwaited } from '#shared/records/indicators/answer-state.ts'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell-words.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { Row } from '../../../components/plain/Row.tsx'
@@ -60,7 +60,7 @@ function ToConfirm({ structure: { toConfirm } }: Pick<Props, 'structure'>) {
 const underName = (structure: CampaignStructure): readonly string[] => {
   if (structure.state === 'refused')
     return structure.toCorrect.map((cell) => `${cell.what}\u00a0: ${refusedCellWords(cell)}`)
-  if (structure.bare) return ['reçue, sans chiffre']
+  if (structure.bare) return [bareWords]
   if (structure.state === 'received') {
     const lacking = structure.missing.length
     return lacking === 0 ? [] : [`il manque ${counted(lacking, 'chiffre', 'chiffres')}`]

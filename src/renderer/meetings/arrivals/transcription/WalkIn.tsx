@@ -10,6 +10,7 @@ import { Section } from '../../../components/Section.tsx'
 import { useGesture } from '../../../components/use-gesture.ts'
 import { personName } from '../../../words/person-name.ts'
 import { quoted } from '../../../words/spaces.ts'
+import { presenceNouns } from '../attendee-words.ts'
 import { NewPersonForm } from '../NewPersonForm.tsx'
 import { newPersonFrom } from '../new-person.ts'
 import { WhoField } from '../WhoField.tsx'
@@ -20,14 +21,12 @@ interface Props {
   readonly next: number
 }
 
-const statuses = { present: 'présence', excused: 'absence excusée', represented: 'représentation' } as const
-
 /** Who has no line in their name, be they excused: the directory is searched first, then what is said enters it. */
 export function WalkIn({ meeting, next }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState<number | null>(null)
-  const [status, setStatus] = useState<keyof typeof statuses>('present')
+  const [status, setStatus] = useState<keyof typeof presenceNouns>('present')
   const [unknown, setUnknown] = useState<string | null>(null)
   const arrive = useGesture('arrivals', 'arrive', { tellsFailure: true })
   useHotkeys([['F9', () => field.current?.focus()]], [], true)
@@ -38,7 +37,7 @@ export function WalkIn({ meeting, next }: Props) {
   const add = (who: Input<'arrivals', 'arrive'>['who'], name: string) =>
     arrive.act(
       { meeting, who, line, status },
-      `Ligne ${line}\u00A0: ${[name, status !== 'present' && statuses[status]].filter(Boolean).join(', ')}`,
+      `Ligne ${line}\u00A0: ${[name, status !== 'present' && presenceNouns[status].toLowerCase()].filter(Boolean).join(', ')}`,
       () => {
         setUnknown(null)
         setStatus('present')
@@ -72,9 +71,9 @@ export function WalkIn({ meeting, next }: Props) {
         />
         <NativeSelect
           label="Présence"
-          data={Object.entries(statuses).map(([value, label]) => ({ value, label }))}
+          data={Object.entries(presenceNouns).map(([value, noun]) => ({ value, label: noun.toLowerCase() }))}
           value={status}
-          onChange={(event) => setStatus(event.currentTarget.value as keyof typeof statuses)}
+          onChange={(event) => setStatus(event.currentTarget.value as keyof typeof presenceNouns)}
         />
       </Row>
       {arrive.error !== null && (
