@@ -105,7 +105,9 @@ function Figures({ structure, asked, close }: FiguresProps) {
               {name}
               {unit !== null && <Second>{`, ${unit}`}</Second>}
             </Text>
-            <Second block>{definition}</Second>
+            <Second block style={{ whiteSpace: 'pre-line' }}>
+              {definition}
+            </Second>
           </div>
           <Group gap="xs" wrap="nowrap" align="flex-start" w={164} mt={3} grow>
             {fieldsOf(measure).map((field, at) => (
