@@ -74,6 +74,18 @@ test('what a newcomer’s invitation said is nothing to examine, whatever the hu
   expect(await asideAt(hub)).toEqual([])
 })
 
+test('what a program writes later as if its poste had just joined is told as anything else', async () => {
+  const hub = await createHub()
+  const ouest = await joinHub(hub, 'Ysoline BOISJOLI')
+  const state = await hub.call('workspace.state', {})
+  if (state.kind !== 'ready') throw new Error('no espace')
+  const { id } = state.espace
+  const name = { record: 'espace', id, values: { programmeName: 'Un autre programme' } } as const
+  forge(ouest, { intent: 'espace.join', writes: [], again: [name] })
+  await receive(hub, (await send(ouest)).bytes)
+  expect(await asideAt(hub)).toMatchObject([{ record: 'espace', signer: 'Ysoline BOISJOLI' }])
+})
+
 test('rights that a secretary’s program gives are told to the hub, which leaves them and does not take them', async () => {
   const hub = await createHub()
   const ouest = await joinHub(hub, 'Ysoline BOISJOLI')

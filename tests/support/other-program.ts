@@ -17,10 +17,14 @@ export const within = <T>({ dataDir }: Folder, work: (workspace: WorkspaceDb) =>
 }
 
 /** Writes what no honest program lets be written: it judges nothing. */
-export const forge = (folder: Folder, change: Omit<Change, 'intent'>): void =>
+export const forge = (folder: Folder, change: Omit<Change, 'intent'> & Partial<Change>): void =>
   within(folder, ({ db, log }) => {
     const genesis = db.prepare("SELECT value FROM meta WHERE key = 'genesis'").pluck().get()
     db.prepare("DELETE FROM meta WHERE key = 'genesis'").run()
     log.commit({ intent: 'espace.start', author: null, ...change })
     db.prepare("INSERT INTO meta (key, value) VALUES ('genesis', ?)").run(genesis)
   })
+
+/** Brings all that one holds to another, without any bundle: a folder that is copied, or somebody who carries it. */
+export const copyLog = (from: Folder, to: Folder) =>
+  within(to, ({ log }) => within(from, (theirs) => log.receive(theirs.log.read({}))))

@@ -3,7 +3,7 @@ import type { Db } from '#main/db/db.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row } from '#main/db/query.ts'
 import { firstHubsIn, readGenesis, rightsIn } from '#main/db/rights-of-log.ts'
-import { txAround } from '#main/db/tx-around.ts'
+import { type TxAround, txAround } from '#main/db/tx-around.ts'
 import type { PublicKeys } from '#main/keys/poste-keys.ts'
 import { isAfter, isRoot } from '#main/keys/roots.ts'
 import { rowNamed } from '#main/keys/row-named.ts'
@@ -81,11 +81,7 @@ const heardHere = (db: Db, verifying: string): Pick<KnownPoste, 'checkedOn' | 'c
 }
 
 /** @param heard when it was let in, and by whom */
-const grantedPoste = (
-  db: Db,
-  ruling: Ruling,
-  heard: Pick<ReturnType<typeof txAround>, 'at' | 'author'>,
-): KnownPoste => ({
+const grantedPoste = (db: Db, ruling: Ruling, heard: Pick<TxAround, 'at' | 'author'>): KnownPoste => ({
   id: rowNamed(ruling.poste),
   member: ruling.member as RowId,
   recipient: ruling.recipient,

@@ -2,7 +2,7 @@ import { row, rows } from '#main/db/query.ts'
 import { isStatement, rightsIn } from '#main/db/rights-of-log.ts'
 import { prepared } from '#main/db/statements.ts'
 import { type OpLine, opId } from '#main/db/stored-op.ts'
-import { txAround } from '#main/db/tx-around.ts'
+import { type TxAround, txAround } from '#main/db/tx-around.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import { posteOf } from '#main/kit/postes.ts'
 import { screenOf } from '#main/kit/screen-of.ts'
@@ -45,7 +45,7 @@ export const asideGroups = ({ db, names }: WorkspaceDb): readonly AsideGroup[] =
       const id = opId(names, line.n)
       return { ...line, ...txAround(db, id), name: opName(id), poste: rights?.posteOf(id.replica) ?? null }
     })
-    .filter(({ name, intent }) => !decided.has(name) && intent !== 'espace.join')
+    .filter((op) => !decided.has(op.name) && !isOfInvitation(op))
   const groups = Map.groupBy(ops, ({ record, row: id, why, poste }) => JSON.stringify([record, id, why, poste]))
   return [...groups.values()]
     .flatMap((own): readonly AsideGroup[] => {
@@ -64,6 +64,16 @@ export const asideGroups = ({ db, names }: WorkspaceDb): readonly AsideGroup[] =
     })
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))
 }
+
+const invited: readonly string[] = ['espace', 'sector', 'member'] satisfies RecordName[]
+
+/** Why something was written is a claim of its writer: what else they would write under that one is told. */
+const isOfInvitation = ({
+  record,
+  intent,
+  first,
+}: Pick<OpLine, 'record'> & Pick<TxAround, 'intent' | 'first'>): boolean =>
+  intent === 'espace.join' && first === 1 && invited.includes(record)
 
 const changesNothing = (shown: object | null, values: Changes): boolean => {
   if ((values[removedField] ?? null) !== null) return shown === null
