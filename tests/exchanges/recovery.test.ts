@@ -10,7 +10,7 @@ import { rowNamed } from '#main/keys/row-named.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { copiedFolder } from '../support/exchange-poste.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
-import { forge, within } from '../support/other-program.ts'
+import { copyLog, forge, within } from '../support/other-program.ts'
 import { createHub, digestOf, exchange, joined, joinHub, open, receive, send } from '../support/postes.ts'
 import { shownBy } from '../support/replicas.ts'
 import { createReadyApp, createTestApp, type TestApp } from '../support/test-app.ts'
@@ -86,7 +86,7 @@ test('ME-7 by the words of the sheet a secretary’s computer holds the espace, 
     ['Odalric VENTCLAIR', false, true],
   ])
   await receive(nord, (await send(ouest)).bytes)
-  within(nord, ({ log }) => within(hub, (theirs) => log.receive(theirs.log.read({}))))
+  copyLog(hub, nord)
   expect([shows(nord, before.id), shows(nord, after.id)]).toEqual([true, false])
   expect(await laterFailureCode(async () => receive(nord, (await send(hub)).bytes))).toBe('bundle-sender-left')
 
@@ -109,7 +109,7 @@ test('the first hub itself goes on with new keys by its sheet, and learns that a
   const words = (await wordsAt(hub)).join(' ')
   await ouest.call('espace.takeOver', { words })
   // Nothing is sealed for it any more: it learns it by a copy.
-  within(hub, ({ log }) => within(ouest, (theirs) => log.receive(theirs.log.read({}))))
+  copyLog(ouest, hub)
   expect(await laterFailureCode(() => create(hub, 'Fablab du Gué'))).toBe('not-allowed')
   await hub.call('espace.takeOver', { words })
   expect(await standingAt(hub)).toMatchObject({ role: 'hub', isFirst: true })
@@ -187,8 +187,10 @@ test('ME-7 what is signed by anything but the key of the sheet makes nobody the 
   const hub = await createHub()
   const [ouest, nord] = [await joinHub(hub, 'Ysoline BOISJOLI'), await joinHub(hub, 'Tancrède MORLIEU')]
   await receive(ouest, (await send(hub)).bytes)
-  const { verifying, recipient, member } = within(ouest, ({ db }) => readGenesis(db)) as never as Record<string, string>
-  const said = { n: 1, verifying: verifying ?? '', recipient: recipient ?? '', member: member ?? '', from: {} }
+  const genesis = within(ouest, ({ db }) => readGenesis(db))
+  if (genesis === null) throw new Error('no espace')
+  const { verifying, recipient, member } = genesis
+  const said = { n: 1, verifying, recipient, member, from: {} }
   for (const root of [
     rootSignedBy(Buffer.alloc(32, 7), 'another', said),
     { ...said, signature: Buffer.alloc(64).toString('base64') },
@@ -209,8 +211,8 @@ test('ME-7 of two that took the place without knowing of each other, the same on
   const words = (await wordsAt(hub)).join(' ')
   await ouest.call('espace.takeOver', { words })
   await nord.call('espace.takeOver', { words })
-  within(nord, ({ log }) => within(ouest, (theirs) => log.receive(theirs.log.read({}))))
-  within(ouest, ({ log }) => within(nord, (theirs) => log.receive(theirs.log.read({}))))
+  copyLog(ouest, nord)
+  copyLog(nord, ouest)
   expect([await standingAt(ouest), await standingAt(nord)].filter((one) => one?.isFirst)).toHaveLength(1)
   expect(await digestOf(ouest)).toBe(await digestOf(nord))
 })

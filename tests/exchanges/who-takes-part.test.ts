@@ -13,7 +13,7 @@ import type { Terms } from '#shared/records/exchanges/grant.ts'
 import type { VersionVector } from '#shared/sync/version-vector.ts'
 import { copiedFolder } from '../support/exchange-poste.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
-import { type Folder, forge, within } from '../support/other-program.ts'
+import { copyLog, type Folder, forge, within } from '../support/other-program.ts'
 import {
   createHub,
   digestOf,
@@ -196,7 +196,7 @@ test('S3 what a stranger signs is held, and nothing is sealed for it, whoever ca
   const forOuest = await carriedBy(newcomer.poste, ouest)
   expect((await open(ouest, forOuest)).sender).toMatchObject({ status: 'unknown', fingerprint: null })
   expect(await laterFailureCode(() => receive(ouest, forOuest, newcomer.fingerprint))).toBe('bundle-ungranted')
-  within(ouest, ({ log }) => within(newcomer.poste, (theirs) => log.receive(theirs.log.read({}))))
+  copyLog(newcomer.poste, ouest)
   await receive(hub, (await send(ouest, true)).bytes)
   for (const poste of [hub, ouest, nord]) {
     expect((await poste.call('bundles.outgoing', { to: 'all', complete: false })).recipients).toHaveLength(2)
@@ -307,7 +307,7 @@ test('ME-4 what a poste writes once it was set aside is shown nowhere, until a h
   expect(await laterFailureCode(() => receive(nord, bytes, words))).toBe('bundle-sender-left')
   expect(await laterFailureCode(() => receive(hub, bytes))).toBe('bundle-unknown-sender')
   // Carried by somebody else, it is there and counts for nothing.
-  within(nord, ({ log }) => within(ouest, (theirs) => log.receive(theirs.log.read({}))))
+  copyLog(ouest, nord)
   expect(within(nord, (workspace) => shownBy({ workspace }).rows.has(`actor ${id}`))).toBe(false)
   await receive(hub, bytes, words)
   expect((await hub.call('espace.view', {})).others.filter(({ leftOn }) => leftOn !== null)).toEqual([])
@@ -322,7 +322,7 @@ test('who was set aside learns it, and writes nothing more that nobody would see
   const departure = () => within(hub, (workspace) => regranted(workspace, postes.ouest, { role: null, sector: null }))
   const again = [departure()]
   within(hub, ({ log }) => log.commit({ intent: 'espace.left', author: null, writes: [], again }))
-  within(ouest, ({ log }) => within(hub, (theirs) => log.receive(theirs.log.read({}))))
+  copyLog(hub, ouest)
   const create = () => ouest.call('records.create', { record: 'actor', values: { name: 'Atelier du Moulin' } })
   expect(await laterFailureCode(create)).toBe('not-allowed')
 })

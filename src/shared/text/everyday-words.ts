@@ -212,7 +212,7 @@ export const slight: ReadonlySet<string> = new Set(
     'president presidente monsieur madame mme mr directeur directrice chef cheffe patron stage ministre dame ' +
     'chose choses truc machin bon bonne vraiment juste seulement facilement vite rapidement toujours parfois ' +
     'souvent possible facon maniere moyen cas mettre mets met mettez mis mise donner donne prendre prend ' +
-    'utiliser servir passer laisser concerto logiciel application appli outil autre autres meme memes nord sud ouest numerique inclusion mediation plus moins bons partie demande demandes arrive veut quelqu ' +
-    'car bureau'
+    'utiliser servir passer laisser concerto logiciel application appli outil autre autres meme memes nord sud ' +
+    'ouest numerique inclusion mediation plus moins bons partie demande demandes arrive veut quelqu car bureau'
   ).split(' '),
 )

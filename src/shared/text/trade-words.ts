@@ -181,7 +181,7 @@ export const tellingWords = (words: readonly string[]): readonly string[] => {
 }
 
 /** Each word that stands in one of them. */
-export const tradeVocabulary: ReadonlySet<string> = new Set([...[...groups, ...everydayGroups].flat().flatMap(wordsOf)])
+export const tradeVocabulary: ReadonlySet<string> = new Set([...groups, ...everydayGroups].flat().flatMap(wordsOf))
 
 /** Numbers of words that a phrase may have, the most first. */
 const longest = [
