@@ -93,6 +93,34 @@ test.describe('the minutes as one page', () => {
     }
   })
 
+  test('no word is lost that is typed after a press beside the text, nor in a text that has just come on screen', async ({
+    page,
+  }) => {
+    const meeting = await importFixture(page)
+    await openMinutes(page, meeting)
+    await openSection(page, /Mot d’accueil/)
+    await writeIn(page, 'Texte de la section')
+    await page.keyboard.type(' Avant')
+    const desk = page.getByRole('region', { name: 'Page du compte-rendu' })
+    await desk.click({ position: { x: 8, y: 200 } })
+    await page.keyboard.press('End')
+    await page.keyboard.type(' et ')
+    await desk.focus()
+    await page.keyboard.type('après.')
+    await expect.poll(() => storedText(page, meeting)).toContain('Avant et après.')
+    // The page scrolls, and is pressed before the section that comes has its editors.
+    await page.evaluate(() => {
+      document.querySelector('[aria-label="Page du compte-rendu"]')?.scrollTo({ top: 1e6, behavior: 'instant' })
+      const resting = [...document.querySelectorAll('[data-section]:not(:has([data-field])) p')].at(-1)
+      const { left = 0, bottom = 0 } = resting?.getBoundingClientRect() ?? {}
+      const at = { clientX: left + 2, clientY: bottom - 8, bubbles: true, cancelable: true }
+      resting?.dispatchEvent(new MouseEvent('mousedown', at))
+    })
+    await page.keyboard.press('End')
+    await page.keyboard.type(' Et enfin.')
+    await expect.poll(() => storedText(page, meeting)).toContain('Et enfin.')
+  })
+
   test('minutes in which nothing is written begin by the agenda, and one « Annuler » takes it back', async ({
     page,
   }) => {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { mayBegin } from '#shared/records/meetings/meeting/may-begin.ts'
 import type { PointStyle } from '#shared/text/rich-text/rich-text.ts'
+import { isLetter, isLost, isUnderDialog } from '../../components/editor/last-place.ts'
 import { fichePlace } from './fiche-places.ts'
 import { axisPlaces, pointKeys } from './room-keys.ts'
 import { arrivalBox, currentText, editorOf, enterNotes, focusText, openLine, openPoint } from './texts.ts'
@@ -27,7 +28,7 @@ export function useRoomKeys(room: Room, session: Session, caret: Caret, noteArri
       return null
     }
     // What had the keyboard is gone, or was pressed: the letter itself follows to where one was writing.
-    if (writes(event) && takesNoLetter(document.activeElement)) caret.back()
+    if (isLost(event)) caret.back()
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null
     if (event.key === 'F8') return toggleUntreated
     if (event.key === 'F9') return isNotingArrival() ? caret.back : noteArrival
@@ -40,8 +41,7 @@ export function useRoomKeys(room: Room, session: Session, caret: Caret, noteArri
   }
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      // A dialog above the room keeps its keys.
-      const deed = document.querySelector('[role=dialog][aria-modal=true]') === null ? deeds.current(event) : null
+      const deed = isUnderDialog() ? null : deeds.current(event)
       if (deed === null) return
       event.preventDefault()
       event.stopPropagation()
@@ -52,21 +52,8 @@ export function useRoomKeys(room: Room, session: Session, caret: Caret, noteArri
   }, [])
 }
 
-/** Of the list of who is here, each letter is a deed. */
-const takesNoLetter = (element: Element | null): boolean =>
-  element === null ||
-  element === document.body ||
-  (element.matches('button, a') && element.closest('[data-attendees], [role=menu], [role=listbox]') === null)
-
 /** Only the box itself: on someone of the list, or in a menu above it, one goes on to note an arrival. */
 const isNotingArrival = (): boolean => document.activeElement?.matches(arrivalBox) ?? false
-
-const writes = (event: KeyboardEvent): boolean =>
-  isLetter(event) || (event.key.toLowerCase() === 'v' && (event.ctrlKey || event.metaKey))
-
-/** A space is for the button that has the focus. */
-const isLetter = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
-  [...key].length === 1 && key !== ' ' && !ctrlKey && !metaKey
 
 /** Who types where nothing is written yet is not made to ask for a text first; the letter itself follows. */
 const writeOfPoint = ({ point, page: { meeting } }: Room, session: Session): void => {

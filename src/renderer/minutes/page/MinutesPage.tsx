@@ -1,14 +1,16 @@
-import { Fragment, type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { Fragment, type MouseEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { printedNumbers } from '#shared/records/minutes/printed-numbers.ts'
+import { editorIn, enterNear } from '../../components/editor/editor-in.ts'
+import { useLastPlace, useLettersBack } from '../../components/editor/last-place.ts'
 import { Frame } from '../../components/Frame.tsx'
 import { isBusyElsewhere } from '../../components/writing.ts'
 import { WorkNotes } from '../write/WorkNotes.tsx'
 import write from '../write/write.module.css'
 import { ComposedEnd, ComposedFacts, ComposedTitle } from './Composed.tsx'
-import { caretAcross } from './caret-across.ts'
+import { caretAcross, nearestTo } from './caret-across.ts'
 import { PageSection } from './PageSection.tsx'
 import { pointKey } from './point-key.ts'
 import { useNear } from './use-near.ts'
@@ -35,12 +37,18 @@ export function MinutesPage({ minutes, section, asked, reach, onPage, leave, chi
   const near = useNear(desk, minutes.sections.map(({ id }) => id).join())
   const reached = useArrival(desk, section, asked)
   const locked = isLocked(minutes.meeting)
+  useLettersBack(useLastPlace(pageTexts))
   return (
     <Frame
       ref={desk}
       label="Page du compte-rendu"
       className={write.desk}
       data-zone
+      // Pressed beside the texts, the page leaves the cursor where one was writing.
+      onMouseDown={(event) => {
+        const { parentElement } = event.target as Element
+        if (event.target === event.currentTarget || parentElement === event.currentTarget) event.preventDefault()
+      }}
       onKeyDown={(event) => {
         // From the page as a whole one enters the section that the plan or a remark showed, not the first of all.
         const enters =
@@ -55,6 +63,7 @@ export function MinutesPage({ minutes, section, asked, reach, onPage, leave, chi
       <div
         ref={onPage}
         className={write.page}
+        onMouseDown={(event) => !locked && event.button === 0 && enterPressed(event, near.take)}
         onKeyDown={(event) => {
           if (pointKey(event)) return
           if (leave === undefined || event.key !== 'Enter' || !event.ctrlKey) return caretAcross(event, desk.current)
@@ -91,6 +100,22 @@ export function MinutesPage({ minutes, section, asked, reach, onPage, leave, chi
       )}
     </Frame>
   )
+}
+
+const pageTexts = '[data-section] [data-field]'
+
+/** A text that has no editor yet, and the blank of a section, are entered where they are pressed. */
+const enterPressed = (event: MouseEvent<HTMLElement>, take: (section: string) => void): void => {
+  const target = event.target as HTMLElement
+  const section = target.closest<HTMLElement>('[data-section]')
+  if (section === null || (target !== section && section.querySelector('[data-field]') !== null)) return
+  take(section.dataset.section ?? '')
+  const { clientX: left, clientY: top } = event
+  const texts = [...section.querySelectorAll('[data-field][contenteditable=true]')]
+  const editor = editorIn(nearestTo(texts, top))
+  if (editor === null) return
+  event.preventDefault()
+  enterNear(editor, { left, top })
 }
 
 /** Brings the section that was asked for to the top, and enters its title while it has none; one that the cursor came into is on screen already. */

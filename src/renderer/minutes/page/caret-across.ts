@@ -62,12 +62,16 @@ const turn = (from: TextEditor, { desk, texts }: Place, step: Step): boolean => 
   const { clientHeight, scrollTop } = desk
   desk.scrollBy({ top: step * clientHeight * 0.9, behavior: 'instant' })
   if (desk.scrollTop === scrollTop) return enter(step === 1 ? texts.at(-1) : texts[0], step === 1 ? -1 : 1)
-  const nearest = texts
-    .map((text) => ({ text, away: distance(text.getBoundingClientRect(), caret.top) }))
-    .reduce((a, b) => (b.away < a.away ? b : a))
-  const editor = editorIn(nearest.text)
+  const editor = editorIn(nearestTo(texts, caret.top))
   if (editor !== null) enterNear(editor, caret)
   return editor !== null
 }
+
+/** Of some texts, the one nearest to a height of the window; `null` of none. */
+export const nearestTo = (texts: readonly Element[], top: number): Element | null =>
+  texts
+    .map((text) => ({ text, away: distance(text.getBoundingClientRect(), top) }))
+    .reduce<{ text: Element | null; away: number }>((a, b) => (b.away < a.away ? b : a), { text: null, away: Infinity })
+    .text
 
 const distance = ({ top, bottom }: DOMRect, at: number): number => Math.max(top - at, at - bottom, 0)
