@@ -1,8 +1,7 @@
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { demand, missing } from '#main/kit/demand.ts'
+import { demand } from '#main/kit/demand.ts'
 import { localTime } from '#main/kit/local-time.ts'
-import { positionAfter } from '#main/kit/positions.ts'
 import { decideSection } from '#main/minutes/read/add-section.ts'
 import { loadMinutes } from '#main/minutes/read/load-minutes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -10,7 +9,7 @@ import type { sessionContract } from '#shared/contract/meetings/session.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { isGoingOn } from '#shared/records/meetings/meeting/is-going-on.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import type { AgendaItem } from '#shared/records/records.ts'
+import type { AgendaItem, Section } from '#shared/records/records.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
 import { carriedSheets, seriesAxes } from './carried-stakes.ts'
 import {
@@ -127,20 +126,17 @@ export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessio
 /** Something of it is to be said in the minutes. */
 const isWritten = ({ kind, minutesText }: AgendaItem): boolean => kind !== 'pause' && minutesText !== 'none'
 
-/** Minutes written in the room end by what was decided and asked, then by those who came, unless a list stands there already. */
+/** Minutes written in the room end by their two lists, each once: what was decided and asked, and those who came. */
 const decideLists = (minutes: Minutes, ids: IdSource): readonly RowWrite[] => {
-  const last = minutes.sections.at(-1)
-  if (last === undefined) return []
-  const stands = (kind: 'followUps' | 'attendance') => minutes.sections.some((section) => section.kind === kind)
-  const followUps =
-    minutes.followUps.length === 0 || stands('followUps')
-      ? null
-      : decideSection(minutes, { kind: 'followUps', level: 1, after: last.id }, ids)
-  if (stands('attendance') || !minutes.attendances.some(({ status }) => status === 'present'))
-    return followUps?.writes ?? []
-  const position = positionAfter(minutes.sections, last.id, () => missing('section'))
-  const sections =
-    followUps === null ? minutes.sections : [...minutes.sections, { ...last, id: followUps.id, position }]
-  const wanted = { kind: 'attendance', level: 1, after: sections.at(-1)?.id ?? null } as const
-  return [...(followUps?.writes ?? []), ...decideSection({ ...minutes, sections }, wanted, ids).writes]
+  if (minutes.sections.length === 0) return []
+  const wanted = [
+    ...(minutes.followUps.length > 0 ? (['followUps'] as const) : []),
+    ...(minutes.attendances.some(({ status }) => status === 'present') ? (['attendance'] as const) : []),
+  ].filter((kind) => !minutes.sections.some((section) => section.kind === kind))
+  let { sections } = minutes
+  return wanted.flatMap((kind) => {
+    const decided = decideSection({ ...minutes, sections }, { kind, level: 1, after: null }, ids)
+    sections = [...sections, { id: decided.id, ...decided.writes[0]?.values } as Section]
+    return decided.writes
+  })
 }

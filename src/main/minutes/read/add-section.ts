@@ -11,6 +11,7 @@ import { line } from '#shared/text/rich-text/build.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 
 export interface SectionWanted {
+  /** Of what has a place of its own in minutes, nothing is asked: the title block heads them, the two lists end them. */
   readonly after: RowId | null
   readonly kind: keyof typeof sectionKinds
   readonly level: number
@@ -39,9 +40,7 @@ export const decideSection = (
     id,
     values: {
       meeting: minutes.meeting.id,
-      position: positionAfter(minutes.sections, wanted.kind === 'front' ? null : wanted.after, () =>
-        missing('section'),
-      ),
+      position: positionAfter(minutes.sections, placeOf(minutes, wanted), () => missing('section')),
       kind: wanted.kind,
       level: wanted.level,
       numbering: wanted.level === 1 ? 'auto' : 'none',
@@ -63,6 +62,14 @@ export const decideSection = (
     case 'fiche':
       return { id, writes: ficheWrites(minutes, wanted, ids, section) }
   }
+}
+
+/** What it comes after. Minutes end by what was decided and asked, then by those who came. */
+const placeOf = ({ sections }: Minutes, { kind, after }: SectionWanted): RowId | null => {
+  if (kind === 'front') return null
+  if (kind === 'attendance') return sections.at(-1)?.id ?? null
+  if (kind === 'followUps') return sections.findLast((section) => section.kind !== 'attendance')?.id ?? null
+  return after
 }
 
 type SectionWrite = (values: FieldsOf<'section'>) => RowWrite

@@ -11,6 +11,7 @@ import {
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Section } from '#shared/records/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { Second } from '../../../components/plain/Second.tsx'
 import type { WriteView } from '../write-view.ts'
 
 interface Props {
@@ -20,17 +21,17 @@ interface Props {
 }
 
 const kinds = [
-  { kind: 'text', label: 'Texte', icon: IconAlignLeft },
-  { kind: 'axis', label: 'Tableau d’axe', icon: IconLayoutGrid },
-  { kind: 'fiche', label: 'Fiche-action', icon: IconClipboardText },
-  { kind: 'attendance', label: 'Liste des présents', icon: IconUsers },
-  { kind: 'followUps', label: 'Décisions et suites', icon: IconChecklist },
-  { kind: 'front', label: 'Bloc titre', icon: IconHeading },
+  { kind: 'text', label: 'Texte', icon: IconAlignLeft, place: null },
+  { kind: 'axis', label: 'Tableau d’axe', icon: IconLayoutGrid, place: null },
+  { kind: 'fiche', label: 'Fiche-action', icon: IconClipboardText, place: null },
+  { kind: 'attendance', label: 'Liste des présents', icon: IconUsers, place: 'à la fin' },
+  { kind: 'followUps', label: 'Décisions et suites', icon: IconChecklist, place: 'à la fin' },
+  { kind: 'front', label: 'Bloc titre', icon: IconHeading, place: 'en tête' },
 ] as const
 
 const once: ReadonlySet<string> = new Set(['front', 'attendance', 'followUps'])
 
-/** Adds a section after the chosen one; what a document has once is not offered twice. */
+/** Adds a section after the chosen one, or where it belongs in any minutes; what a document has once is not offered twice. */
 export function AddSection({ minutes, section, show }: Props) {
   const add = useApiMutation('minutes', 'addSection')
   const has = (kind: string) => minutes.sections.some((one) => one.kind === kind)
@@ -39,7 +40,7 @@ export function AddSection({ minutes, section, show }: Props) {
     add.mutate(
       {
         meeting: minutes.meeting.id,
-        after: kind === 'front' ? null : section.id,
+        after: section.id,
         kind,
         level: levelFor(kind, section),
       },
@@ -53,8 +54,13 @@ export function AddSection({ minutes, section, show }: Props) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {offered.map(({ kind, label, icon: Glyph }) => (
-          <Menu.Item key={kind} leftSection={<Glyph size={16} stroke={1.6} />} onClick={() => addKind(kind)}>
+        {offered.map(({ kind, label, icon: Glyph, place }) => (
+          <Menu.Item
+            key={kind}
+            leftSection={<Glyph size={16} stroke={1.6} />}
+            rightSection={place !== null && <Second>{place}</Second>}
+            onClick={() => addKind(kind)}
+          >
             {label}
           </Menu.Item>
         ))}
