@@ -2,17 +2,11 @@ import type { Locator, Page } from '@playwright/test'
 import { testAccessibility } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { editor } from '../../support/e2e/minutes.ts'
-import { createConcertation, nextPoint, openRoom, sameTimezone } from '../../support/e2e/room.ts'
+import { createConcertation, dayIn, nextPoint, openRoom, sameTimezone } from '../../support/e2e/room.ts'
 import { call, openEspace, visit } from '../../support/e2e/screens.ts'
 import { meetingDraft } from '../../support/meeting-draft.ts'
 
 test.use(sameTimezone)
-
-const dayIn = (days: number): string => {
-  const day = new Date()
-  day.setDate(day.getDate() + days)
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
-}
 
 /** The room of a meeting that is held in so many days; its id. */
 const roomIn = async (page: Page, days: number): Promise<string> => {
@@ -86,6 +80,30 @@ test.describe('the day of a session', () => {
     await expect(closing).toContainText(/Prochaine réunion\s: le .* 17\sfévrier\s\d{4}\./)
     const { next } = await call<{ next: { title: string; state: string } }>(page, 'minutes.get', { meeting })
     expect(next).toMatchObject({ title: '3e concertation – Secteur Nord', state: 'preparing' })
+  })
+
+  test('told after its day, a meeting is written point by point without a clock, and says which are written', async ({
+    page,
+  }) => {
+    const meeting = await createConcertation(page)
+    await call(page, 'records.update', { record: 'meeting', id: meeting, changes: { date: dayIn(-1) } })
+    await visit(page, `/reunions/${meeting}/salle`)
+    await expect(page.getByRole('button', { name: 'Écrire ce point' })).toBeVisible()
+    await expect(page.getByRole('button', { name: /Ouvrir la séance|Commencer ce point/ })).toHaveCount(0)
+    await expect(page.locator('header time')).toHaveCount(0)
+    const text = editor(page, 'Texte de la section')
+    await page.keyboard.press('Control+Enter')
+    await expect(text).toBeFocused()
+    await page.keyboard.type('Mot de bienvenue')
+    await page.keyboard.press('Control+Enter')
+    await page.keyboard.type('Les constats')
+    await expect(text).toHaveText('Les constats')
+    await expect(page.getByRole('img', { name: 'Écrit', exact: true })).toHaveCount(2)
+    const { openedAt } = (await call<{ meeting: { openedAt: string | null } }>(page, 'meetings.page', { id: meeting }))
+      .meeting
+    expect(openedAt).toBe(null)
+    await page.getByRole('link', { name: 'Relire le compte-rendu' }).click()
+    await expect(page).toHaveURL(/relecture/)
   })
 
   test('what is typed ahead of the day, without an agenda, is written whole and opens nothing', async ({ page }) => {

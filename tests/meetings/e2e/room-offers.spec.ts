@@ -48,8 +48,8 @@ test('an action that names a weekday and its day is offered for that day, to who
   await openEspace(page)
   const meeting = await createConcertation(page)
   await call(page, 'records.update', { record: 'meeting', id: meeting, changes: { date: '2026-11-30' } })
+  await call(page, 'session.advance', { meeting })
   await openRoom(page, meeting)
-  await page.getByRole('button', { name: 'Ouvrir la séance' }).click()
   const { keyboard } = page
   await expect(page.locator('[aria-current=step]')).toHaveText(/Accueil/)
   await keyboard.press('F5')
@@ -58,4 +58,41 @@ test('an action that names a weekday and its day is offered for that day, to who
   await page.getByRole('button', { name: /^Noter la tâche/ }).click()
   await expect(page.getByText(/^Tâche notée pour le 11\sdécembre\s2026/)).toBeVisible()
   await expect(editor(page, 'Texte de la section')).toBeFocused()
+})
+
+test('a vote is asked by a key, and one that a line says is read from it: its line is written once', async ({
+  page,
+}) => {
+  await openEspace(page)
+  const meeting = await createConcertation(page)
+  await openRoom(page, meeting)
+  await nextPoint(page, 'Accueil')
+  const { keyboard } = page
+  const text = editor(page, 'Texte de la section')
+  await keyboard.type('On ouvre le lundi soir')
+  await keyboard.press('Control+F10')
+  const asked = page.getByRole('dialog', { name: 'Vote à main levée' })
+  await expect(asked.getByLabel('Pour')).toBeFocused()
+  await keyboard.type('4')
+  await keyboard.press('Tab')
+  await keyboard.type('1')
+  await keyboard.press('Enter')
+  await expect(asked).toBeHidden()
+  await expect(text).toBeFocused()
+  await keyboard.press('Enter')
+  await keyboard.type('Vote : la charte – 4 pour, 1 contre, 1 abstention')
+  await expect(page.getByText(/^Adopté\s: 4\spour, 1\scontre, 1\sabstention\s\?$/)).toBeVisible()
+  await keyboard.press('Alt+Enter')
+  const points = text.locator('[data-point="Décision"]')
+  await expect(points).toHaveText([
+    /^On ouvre le lundi soir\. Adopté\s: 4\spour, 1\scontre\.$/,
+    /^La charte\. Adopté\s: 4\spour, 1\scontre, 1\sabstention\.$/,
+  ])
+  await expect(page.getByRole('button', { name: /^Noter le vote/ })).toBeHidden()
+  // Asked again, the figures are those of the line, and take their place.
+  await keyboard.press('Control+F10')
+  await expect(asked.getByLabel('Abstentions')).toHaveValue('1')
+  await asked.getByLabel('Contre').fill('5')
+  await keyboard.press('Enter')
+  await expect(points.last()).toHaveText(/^La charte\. Rejeté\s: 4\spour, 5\scontre, 1\sabstention\.$/)
 })

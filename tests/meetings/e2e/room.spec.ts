@@ -3,7 +3,7 @@ import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { editor, storedMinutes, storedText } from '../../support/e2e/minutes.ts'
-import { createConcertation, nextPoint, openRoom, sameTimezone } from '../../support/e2e/room.ts'
+import { createConcertation, dayIn, nextPoint, openRoom, sameTimezone } from '../../support/e2e/room.ts'
 import { call, createMeeting, openEspace } from '../../support/e2e/screens.ts'
 
 test.use(sameTimezone)
@@ -224,7 +224,7 @@ test('the clock is suspended, resumed, taken back and reopened', async ({ page }
 })
 
 test('a session without an agenda opens too, and the focus is on what writes without one', async ({ page }) => {
-  await openRoom(page, await createMeeting(page))
+  await openRoom(page, await createMeeting(page, { date: dayIn(0) }))
   await page.getByRole('button', { name: 'Ouvrir la séance' }).click()
   await expect(page.getByText(/^En cours depuis/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Écrire sans ordre du jour' })).toBeFocused()
@@ -233,7 +233,7 @@ test('a session without an agenda opens too, and the focus is on what writes wit
 test('in a meeting that is cancelled no first point is put on its empty agenda, and what is typed goes to the notes', async ({
   page,
 }) => {
-  const meeting = await createMeeting(page)
+  const meeting = await createMeeting(page, { date: dayIn(0) })
   await call(page, 'records.update', { record: 'meeting', id: meeting, changes: { state: 'cancelled' } })
   await openRoom(page, meeting)
   await expect(page.getByRole('heading', { name: 'L’ordre du jour est vide.' })).toBeVisible()
@@ -244,7 +244,7 @@ test('in a meeting that is cancelled no first point is put on its empty agenda, 
 })
 
 test('what is typed in a room without an agenda goes to the minutes, in a first point', async ({ page }) => {
-  const meeting = await createMeeting(page)
+  const meeting = await createMeeting(page, { date: dayIn(0) })
   await openRoom(page, meeting)
   await page.getByRole('button', { name: 'Ouvrir la séance' }).click()
   await expect(page.getByText(/^En cours depuis/)).toBeVisible()
@@ -253,7 +253,7 @@ test('what is typed in a room without an agenda goes to the minutes, in a first 
   await expect(page.locator('[aria-current=step]')).toHaveText(/Échanges/)
   await stored(page, meeting, 'Mot de bienvenue')
 
-  await openRoom(page, await createMeeting(page))
+  await openRoom(page, await createMeeting(page, { date: dayIn(0) }))
   await page.getByRole('button', { name: 'Écrire sans ordre du jour' }).click()
   await expect(editor(page, 'Texte de la section')).toBeFocused()
 })

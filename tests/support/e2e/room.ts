@@ -12,12 +12,19 @@ const points = [
   { title: 'Perspectives et clôture', minutes: 10, minutesText: 'text' },
 ] as const
 
-/** A second concertation with its agenda and four people, after a first one that found two axes; its id. */
+/** The day that comes in so many days, here. */
+export const dayIn = (days: number): string => {
+  const day = new Date()
+  day.setDate(day.getDate() + days)
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+/** A second concertation, held today, with its agenda and four people, after a first one that found two axes; its id. */
 export const createConcertation = async (page: Page): Promise<string> => {
   const first = await createMeeting(page, { number: 1, date: '2026-09-22' })
   for (const [index, title] of ['Aller vers les publics éloignés', 'Coordonner les acteurs'].entries())
     await addAxis(page, first, index + 1, title)
-  const meeting = await createMeeting(page)
+  const meeting = await createMeeting(page, { date: dayIn(0) })
   for (const [index, point] of points.entries()) {
     const values = { kind: 'point', ...point, meeting, position: `a${index}` }
     await call(page, 'records.create', { record: 'agendaItem', values })

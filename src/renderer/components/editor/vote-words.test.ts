@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { voteAfter, voteWords } from './vote-words.ts'
+import { saidVote, voteAfter, voteWords, withVote } from './vote-words.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
@@ -17,4 +17,30 @@ test('it comes after what is voted on, as a sentence of its own', () => {
   expect(after('On ouvre le lundi soir.')).toBe('On ouvre le lundi soir. Adopté : 4 pour, 0 contre.')
   expect(after('On ouvre le lundi soir. ')).toBe('On ouvre le lundi soir. Adopté : 4 pour, 0 contre.')
   expect(after('')).toBe('Adopté : 4 pour, 0 contre.')
+})
+
+test('a vote that a line says is read, and its line is written again in its place', () => {
+  const again = (line: string) => {
+    const said = saidVote(line)
+    return said === null ? null : plain(withVote(line, said.votes))
+  }
+  const written = 'On ouvre le lundi soir. Adopté : 4 pour, 1 contre, 1 abstention.'
+  for (const line of [
+    'Vote : on ouvre le lundi soir – 4 pour, 1 contre, 1 abstention',
+    'Vote\u00a0: on ouvre le lundi soir. 4 pour, 1 contre et 1 abstention.',
+    'On ouvre le lundi soir (4 voix pour, 1 contre, 1 abstention)',
+    'On ouvre le lundi soir : pour : 4, contre : 1, abstention : 1',
+    'On ouvre le lundi soir. Vote : 4 pour / 1 contre / 1 abstention',
+    written,
+  ])
+    expect(again(line), line).toBe(written)
+  expect(again('Vote : 4 pour, 1 contre, 1 abstention')).toBe('Adopté : 4 pour, 1 contre, 1 abstention.')
+  expect(again('Vote : la charte. 7 pour')).toBe('La charte. Adopté : 7 pour, 0 contre.')
+  expect(again('4 pour, 1 contre : on ouvre le lundi')).toBe('on ouvre le lundi. Adopté : 4 pour, 1 contre.')
+})
+
+test('what is not a vote is not read as one, and a line without one gains its own', () => {
+  for (const line of ['Prévoir 4 pour le goûter', 'Vote : la charte', 'Un pour tous, tous contre un', '14 pourcents'])
+    expect(saidVote(line), line).toBe(null)
+  expect(plain(withVote('La charte', { yes: 2, no: 3, abstentions: 0 }))).toBe('La charte. Rejeté : 2 pour, 3 contre.')
 })

@@ -58,7 +58,7 @@ function WithoutPoints({ meeting, session }: { readonly meeting: Meeting; readon
 export function PointWithoutText({ room, session }: Props) {
   const { point, page } = room
   if (point === null) return <WithoutPoints meeting={page.meeting} session={session} />
-  const waits = point.startedAt === null && mayBegin(page.meeting)
+  const waits = point.startedAt === null && mayBegin(page.meeting) && !session.toldAfter
   return (
     <>
       <EmptyState
@@ -72,11 +72,11 @@ export function PointWithoutText({ room, session }: Props) {
             )}
             {point.kind !== 'pause' && (
               <Button
-                variant="subtle"
+                variant={session.toldAfter ? 'filled' : 'subtle'}
                 leftSection={<IconPencil size={17} stroke={1.6} />}
                 onClick={() => session.openTexts(point.id)}
               >
-                {waits ? 'Écrire sans le commencer' : 'Écrire un texte'}
+                {session.toldAfter ? 'Écrire ce point' : waits ? 'Écrire sans le commencer' : 'Écrire un texte'}
               </Button>
             )}
           </>

@@ -37,9 +37,11 @@ export function RoomHead({ room, session }: Props) {
       </div>
       <div className={classes.deeds}>
         <SavedCorner />
-        <time className={classes.clock} dateTime={room.now}>
-          {hour(room.now)}
-        </time>
+        {!session.toldAfter && (
+          <time className={classes.clock} dateTime={room.now}>
+            {hour(room.now)}
+          </time>
+        )}
         <SessionDeeds room={room} session={session} />
         <OtherScreens meeting={meeting} />
       </div>
@@ -55,12 +57,14 @@ function SessionDeeds({ room, session }: Props) {
   const afterwards = isWritten ? '/comptes-rendus/$meeting/relecture' : '/comptes-rendus/$meeting'
   const navigate = useNavigate()
   if (state === 'cancelled') return null
-  if (closedAt !== null)
+  if (closedAt !== null || session.toldAfter)
     return (
       <>
-        <Button variant="subtle" onClick={session.reopen}>
-          Rouvrir la séance
-        </Button>
+        {closedAt !== null && (
+          <Button variant="subtle" onClick={session.reopen}>
+            Rouvrir la séance
+          </Button>
+        )}
         <LinkButton variant="filled" to={afterwards} params={{ meeting: room.page.meeting.id }}>
           {isWritten ? 'Relire le compte-rendu' : 'Écrire le compte-rendu'}
         </LinkButton>

@@ -14,10 +14,11 @@ import { dayOf, longDate } from '../../words/dates.ts'
 import { quoted } from '../../words/spaces.ts'
 import classes from './room.module.css'
 import { offerKey } from './room-keys.ts'
+import { saidVotes } from './said-votes.ts'
 import type { Room } from './use-room.ts'
 
 /** What the text says and that may be noted apart. */
-interface Offer {
+export interface Offer {
   readonly text: string
   /** « Pour Karim BENALI, le 15 décembre 2026 ? » */
   readonly asked: string
@@ -26,15 +27,16 @@ interface Offer {
 }
 
 /**
- * The last task or need of the text shown that nobody took up: a key or a button notes it. It stands under the text, takes
+ * The last task, need or vote of the text shown that nobody took up: a key or a button notes it. It stands under the text, takes
  * no key of typing, and is never taken otherwise.
  */
 export function RoomOffer({ room }: { readonly room: Room }) {
   const [refused, refuse] = useState<readonly string[]>([])
   const tasks = useSaidTasks(room)
   const needs = useSaidNeeds(room)
+  const votes = saidVotes(room)
   const written = room.section?.body == null ? '' : plainText(room.section.body).replaceAll(/\s+/g, ' ').toLowerCase()
-  const offer = [...tasks.offers, ...needs.offers]
+  const offer = [...tasks.offers, ...needs.offers, ...votes]
     .filter(({ text }) => !refused.includes(text))
     .toSorted((a, b) => written.lastIndexOf(a.text.toLowerCase()) - written.lastIndexOf(b.text.toLowerCase()))
     .at(-1)

@@ -1,6 +1,8 @@
 import { Box, Progress, UnstyledButton } from '@mantine/core'
-import { IconBan, IconCheck, IconPlayerPlay } from '@tabler/icons-react'
+import { IconBan, IconCheck, IconPencil, IconPlayerPlay } from '@tabler/icons-react'
 import type { RunningItem } from '#shared/records/meetings/agenda-item/running-agenda.ts'
+import { hasText } from '#shared/records/minutes/has-text.ts'
+import type { AgendaItem } from '#shared/records/records.ts'
 import { Second } from '../../components/plain/Second.tsx'
 import { duration } from '../../words/durations.ts'
 import { hour } from '../../words/hours.ts'
@@ -28,7 +30,7 @@ export function RoomPoint({ running, room }: Props) {
         aria-pressed={shown}
         onClick={() => room.enter({ point: item.id, section: null })}
       >
-        <PointSign running={running} />
+        <PointSign running={running} isWritten={hasText(sectionsOfPoint(room, item))} />
         <Box component="span" flex={1} miw={0}>
           {item.title ?? (item.kind === 'pause' ? 'Pause' : 'Point sans intitulé')}
         </Box>
@@ -40,10 +42,19 @@ export function RoomPoint({ running, room }: Props) {
   )
 }
 
-function PointSign({ running: { item, state } }: { readonly running: RunningItem }) {
+const sectionsOfPoint = ({ minutes }: Room, { id }: AgendaItem) =>
+  minutes.sections.filter(({ agendaItem }) => agendaItem === id)
+
+interface SignProps {
+  readonly running: RunningItem
+  readonly isWritten: boolean
+}
+
+function PointSign({ running: { item, state }, isWritten }: SignProps) {
   if (item.outcome === 'untreated') return <IconBan size={17} stroke={1.6} role="img" aria-label="Non traité" />
   if (state === 'ended') return <IconCheck size={17} stroke={1.6} role="img" aria-label="Terminé" />
   if (state === 'current') return <IconPlayerPlay size={17} stroke={1.6} role="img" aria-label="En cours" />
+  if (isWritten) return <IconPencil size={17} stroke={1.6} role="img" aria-label="Écrit" />
   return <Box component="span" flex="none" w={18} />
 }
 

@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { TextEditor } from '../../components/editor/editor-in.ts'
 import { KeyHints } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { Panes, type PaneTab } from '../../minutes/write/Panes.tsx'
@@ -11,6 +12,7 @@ import { OpenEarly } from './OpenEarly.tsx'
 import { planName, RoomAgenda } from './RoomAgenda.tsx'
 import { RoomHead } from './RoomHead.tsx'
 import { RoomTexts } from './RoomTexts.tsx'
+import { RoomVote } from './RoomVote.tsx'
 import classes from './room.module.css'
 import { barKeys, roomKeys } from './room-keys.ts'
 import { tellShown } from './shown-text.ts'
@@ -25,7 +27,8 @@ import { useSession } from './use-session.ts'
 export function RoomScreen(data: RoomData) {
   const [tab, showTab] = useState<PaneTab>('centre')
   const room = useRoom(data, () => showTab('centre'))
-  const session = useSession(data.page.meeting, room.enterAfter)
+  const session = useSession(room)
+  const [voting, askVote] = useState<TextEditor | null>(null)
   const caret = useCaret(() => showTab('centre'))
   const noteArrival = () => {
     // In a narrow window the zone is not there yet, and the next key is for it: who is here was read with the page.
@@ -36,11 +39,12 @@ export function RoomScreen(data: RoomData) {
   useEffect(() => tellShown({ meeting: data.page.meeting.id, section: shown }), [data.page.meeting.id, shown])
   useScreenKeys(roomKeys)
   useCtrlS(data.page.meeting)
-  useRoomKeys(room, session, caret, noteArrival)
+  useRoomKeys(room, session, caret, { noteArrival, askVote })
   return (
     <div className={classes.screen}>
       <TypeAheadField typeAhead={room.typeAhead} />
       {session.early !== null && <OpenEarly meeting={data.page.meeting} {...session.early} />}
+      {voting !== null && <RoomVote editor={voting} close={() => askVote(null)} />}
       <RoomHead room={room} session={session} />
       <Panes
         plan={<RoomAgenda room={room} session={session} />}

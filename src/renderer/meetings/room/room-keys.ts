@@ -37,6 +37,7 @@ export const offerKey = 'Alt Entrée'
 export const barKeys: readonly KeyHint[] = [
   { keys: ['F10'], does: 'décision' },
   { keys: ['F5'], does: 'tâche' },
+  { keys: ['Ctrl F10'], does: 'vote' },
   { keys: ['F7'], does: 'question' },
   { keys: ['Ctrl ↓'], does: 'case suivante' },
   { keys: ['@'], does: 'citer' },
@@ -59,9 +60,10 @@ export const roomKeys: readonly KeyHint[] = [
   { keys: ['F5'], does: 'tâche\u00A0; dans un axe ou une fiche, action' },
   { keys: ['F7'], does: 'question' },
   { keys: ['F10'], does: 'décision' },
+  { keys: ['Ctrl', 'F10'], does: 'vote à main levée, sur la ligne où l’on écrit' },
   {
     keys: ['Alt', 'Entrée'],
-    does: 'noter la tâche, pour le jour qu’elle dit, ou le besoin que dit une ligne «\u00A0Besoin\u00A0: …\u00A0»',
+    does: 'noter ce que la ligne dit et qui est proposé dessous\u00A0: une tâche et son jour, un besoin, un vote',
   },
   { keys: ['F8'], does: 'non traité\u00A0: la case, ou le point' },
   { keys: ['F9'], does: 'noter une arrivée\u00a0; dans sa case, revenir au texte' },

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { mayBegin } from '#shared/records/meetings/meeting/may-begin.ts'
 import type { PointStyle } from '#shared/text/rich-text/rich-text.ts'
+import type { TextEditor } from '../../components/editor/editor-in.ts'
 import { isLetter, isLost, isUnderDialog } from '../../components/editor/last-place.ts'
+import { isVoteKey } from '../../components/editor/vote-key.ts'
 import { fichePlace } from './fiche-places.ts'
 import { axisPlaces, pointKeys } from './room-keys.ts'
 import { arrivalBox, currentText, editorOf, enterNotes, focusText, openLine, openPoint } from './texts.ts'
@@ -12,8 +14,14 @@ import type { Room } from './use-room.ts'
 import type { Session } from './use-session.ts'
 import { useUntreated } from './use-untreated.ts'
 
+/** What a key leads to beside the texts. */
+interface Asked {
+  readonly noteArrival: () => void
+  readonly askVote: (editor: TextEditor) => void
+}
+
 /** The keys of the room, heard before the texts and instead of what the browser does of them. */
-export function useRoomKeys(room: Room, session: Session, caret: Caret, noteArrival: () => void): void {
+export function useRoomKeys(room: Room, session: Session, caret: Caret, { noteArrival, askVote }: Asked): void {
   const toggleUntreated = useUntreated(room, session)
   const { typeAhead } = room
   const deeds = useRef<(event: KeyboardEvent) => (() => void) | null>(() => null)
@@ -29,6 +37,12 @@ export function useRoomKeys(room: Room, session: Session, caret: Caret, noteArri
     }
     // What had the keyboard is gone, or was pressed: the letter itself follows to where one was writing.
     if (isLost(event)) caret.back()
+    if (isVoteKey(event))
+      return () => {
+        if (currentText() === null) caret.back()
+        const editor = currentText()?.editor ?? null
+        if (editor !== null) askVote(editor)
+      }
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null
     if (event.key === 'F8') return toggleUntreated
     if (event.key === 'F9') return isNotingArrival() ? caret.back : noteArrival

@@ -1,15 +1,17 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { Meeting } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { useWriting } from '../../components/saving/writing.tsx'
 import { dayOf } from '../../words/dates.ts'
-import { isEarly } from './opening.ts'
-import type { Entering } from './use-entering.ts'
+import { isEarly, isToldAfter } from './opening.ts'
+import type { Room } from './use-room.ts'
 
 /** What one does with the clock of the session; each gesture is one « Annuler ». */
 export interface Session {
+  /** The meeting is told after its day: each point is written, none is begun, and no clock runs. */
+  readonly toldAfter: boolean
+  /** Opens the session, then goes on to the next point. */
   readonly advance: () => void
   readonly begin: (point: RowId) => void
   /** What would open the session before its day waits for an answer; `null`: nothing does. */
@@ -30,8 +32,11 @@ export interface Session {
   readonly sayHere: (sentence: string) => void
 }
 
-export function useSession(of: Meeting, enterAfter: Entering['enterAfter']): Session {
+export function useSession(room: Room): Session {
+  const { enterAfter } = room
+  const of = room.page.meeting
   const { id: meeting } = of
+  const toldAfter = isToldAfter(of, dayOf(new Date()))
   const [opening, setOpening] = useState<(() => void) | null>(null)
   /** Before the day of the meeting, one is asked first. */
   const onItsDay = (act: () => void) => (isEarly(of, dayOf(new Date())) ? setOpening(() => act) : act())
@@ -48,15 +53,26 @@ export function useSession(of: Meeting, enterAfter: Entering['enterAfter']): Ses
   const setUntreated = useApiMutation('session', 'setUntreated')
   /** What is typed is stored first, so that the gesture is the last thing « Annuler » takes back. */
   const stored = (act: () => void) => () => void queue.flush().then(act)
+  const write = (point: RowId) =>
+    enterAfter(async () => {
+      await openTexts.mutateAsync({ point })
+      return { point, section: null }
+    })
   return {
-    advance: () =>
-      onItsDay(() =>
+    toldAfter,
+    advance: () => {
+      if (toldAfter) {
+        const next = nextToWrite(room)
+        return next === null ? say('Chaque point a son texte.') : write(next)
+      }
+      return onItsDay(() =>
         enterAfter(async () => {
           await queue.flush()
           await advance.mutateAsync({ meeting })
           return current
         }),
-      ),
+      )
+    },
     begin: (point) =>
       onItsDay(() =>
         enterAfter(async () => {
@@ -69,8 +85,8 @@ export function useSession(of: Meeting, enterAfter: Entering['enterAfter']): Ses
       enterAfter(async () => {
         await queue.flush()
         const { id } = await create.mutateAsync({ record: 'agendaItem', values: { ...firstPoint, meeting } })
-        // Ahead of its day one only writes: to ask would take the words that are being typed, and the clock is not for now.
-        if (isEarly(of, dayOf(new Date()))) await openTexts.mutateAsync({ point: id })
+        // On another day one only writes: to ask would take the words that are being typed, and the clock is not for now.
+        if (toldAfter || isEarly(of, dayOf(new Date()))) await openTexts.mutateAsync({ point: id })
         else await begin.mutateAsync({ point: id })
         return current
       }),
@@ -82,11 +98,7 @@ export function useSession(of: Meeting, enterAfter: Entering['enterAfter']): Ses
       },
       cancel: () => setOpening(null),
     },
-    openTexts: (point) =>
-      enterAfter(async () => {
-        await openTexts.mutateAsync({ point })
-        return { point, section: null }
-      }),
+    openTexts: write,
     suspend: stored(() => suspend.mutate({ meeting })),
     resume: stored(() => resume.mutate({ meeting })),
     close: (then) => stored(() => close.mutate({ meeting }, { onSuccess: () => then?.() }))(),
@@ -121,6 +133,12 @@ function useSaid() {
     document.addEventListener('focusin', leave)
   }
   return { said, say, sayHere }
+}
+
+/** The point looked at while it has no text, else the one after it. */
+const nextToWrite = ({ point, sections, page: { agenda } }: Room): RowId | null => {
+  const from = agenda.findIndex(({ id }) => id === point?.id) + (sections.length === 0 ? 0 : 1)
+  return agenda.slice(from).find(({ kind }) => kind !== 'pause')?.id ?? null
 }
 
 const firstPoint = { kind: 'point', title: 'Échanges', minutesText: 'text', position: 'a0' } as const
