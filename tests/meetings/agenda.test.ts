@@ -257,3 +257,13 @@ describe('the life of a meeting until it is held', () => {
     expect(await state(app, id)).toEqual(['preparing', '2026-12-08', null, null])
   })
 })
+
+test('points come with the meeting that is created, in their order, each with its text in the minutes', async () => {
+  const app = await createReadyApp()
+  const { id } = await app.call('meetings.create', { ...meetingDraft, points: ['Accueil', 'Bilan de l’été'] })
+  const { agenda } = await app.call('meetings.page', { id })
+  expect(agenda.map(({ kind, title, minutesText }) => [kind, title, minutesText])).toEqual([
+    ['point', 'Accueil', 'text'],
+    ['point', 'Bilan de l’été', 'text'],
+  ])
+})

@@ -15,7 +15,7 @@ import { addMinutes } from '#shared/text/time-of-day.ts'
 import { composedTitle } from './composed-title.ts'
 import { nextNotLater } from './errors.ts'
 import { decideNext } from './plan-next.ts'
-import { pointsOf, pointWrites, templatePage } from './read/meeting-templates.ts'
+import { type PlannedPoint, pointsOf, pointWrites, templatePage } from './read/meeting-templates.ts'
 import { programmeOf, speakersOf } from './read/programme-of.ts'
 import { lastDayTold, toldOfMeeting } from './read/told-of-meeting.ts'
 import { stateHandlers } from './state-handlers.ts'
@@ -58,7 +58,7 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
       const id = context.ids.row()
       const joined = seriesNamed(values.seriesName)
       const sector = row(db, 'sector', values.sector)
-      const { seriesName: _, title, place, chair, template, ...fields } = values
+      const { seriesName: _, title, place, chair, template, points: titles, ...fields } = values
       const plan = template === null ? null : templatePage(db, template)
       const meeting = {
         ...fields,
@@ -71,10 +71,14 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
         letter: plan?.kind === 'own' ? plan.template.letter : null,
         mail: plan?.kind === 'own' ? plan.template.mail : null,
       }
-      const points = plan === null ? [] : pointWrites(context.ids, { meeting: id }, pointsOf(plan))
+      const planned = [...(plan === null ? [] : pointsOf(plan)), ...titles.map(titled)]
       context.write({
         intent: 'meetings.create',
-        writes: [...joined.writes, { record: 'meeting', id, values: meeting }, ...points],
+        writes: [
+          ...joined.writes,
+          { record: 'meeting', id, values: meeting },
+          ...pointWrites(context.ids, { meeting: id }, planned),
+        ],
       })
       return { id }
     },
@@ -144,6 +148,17 @@ const ownedBy = [
   'programmeChoice',
   'sending',
 ] as const
+
+/** A point of which the title alone is known. */
+const titled = (title: string): PlannedPoint => ({
+  kind: 'point',
+  title,
+  detail: null,
+  minutes: null,
+  speaker: null,
+  support: null,
+  minutesText: 'text',
+})
 
 /** Where a slot that has only its beginning ends, after the length of its template. */
 const endOf = (startsAt: string | null, plan: TemplatePage | null): string | null => {

@@ -1,4 +1,4 @@
-import { Autocomplete, Box, Group, NativeSelect } from '@mantine/core'
+import { Autocomplete, Box, Group, NativeSelect, Textarea } from '@mantine/core'
 import { type UseFormReturnType, useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
@@ -114,6 +114,16 @@ function NewMeeting({ kind, choices, templates, meetings, close }: NewProps) {
           data={templateOptions(templates)}
           value={form.values.template ?? ''}
           onChange={(event) => form.setValues(withTemplate(templates, event.currentTarget.value))}
+        />
+      )}
+      {!isForum && form.values.template === null && (
+        <Textarea
+          label="Points (facultatif)"
+          description="Un par ligne&nbsp;: chacun aura son texte dans le compte-rendu."
+          autosize
+          minRows={2}
+          maxRows={8}
+          {...form.getInputProps('points')}
         />
       )}
       {!isForum && series}

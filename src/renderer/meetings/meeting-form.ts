@@ -18,6 +18,8 @@ export interface MeetingForm {
   readonly place: string
   readonly chair: string
   readonly template: TemplateKey | null
+  /** Of an agenda without a template: a title a line. */
+  readonly points: string
 }
 
 export const emptyMeetingForm = (sector: NamedRow | null, kind: MeetingForm['kind'] = 'concertation'): MeetingForm => ({
@@ -32,6 +34,7 @@ export const emptyMeetingForm = (sector: NamedRow | null, kind: MeetingForm['kin
   place: '',
   chair: '',
   template: null,
+  points: '',
 })
 
 export const newMeeting = (form: MeetingForm): NewMeeting => ({
@@ -39,4 +42,12 @@ export const newMeeting = (form: MeetingForm): NewMeeting => ({
   sector: form.sector?.id ?? null,
   startsAt: parseHour(form.startsAt),
   endsAt: parseHour(form.endsAt),
+  points: form.template === null ? pointsOf(form.points) : [],
 })
+
+/** A list that is pasted has its signs and its numbers, which the agenda gives by itself. */
+const pointsOf = (typed: string): string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-–—•*]|\d{1,2}\s*[.)/–-])\s+/u, '').trim())
+    .filter((line) => line !== '')

@@ -43,6 +43,26 @@ const openSheet = async (page: Page) => visit(page, `/reunions/${await openRoom(
 test.describe('who is here', () => {
   test.beforeEach(({ page }) => openEspace(page))
 
+  test('of whoever is added as represented, one is asked by whom; the last line keeps the keyboard once that is said', async ({
+    page,
+  }) => {
+    await openSheet(page)
+    const adding = page.getByRole('region', { name: 'Ajouter une personne' })
+    await adding.getByLabel('Présence').selectOption('represented')
+    await adding.getByRole('combobox', { name: 'Nom lu sur la feuille' }).focus()
+    await typeAndChoose(page, 'noisette', /NOISETTE-DESPRÉS/)
+    await expect(page.getByRole('combobox', { name: 'Qui représente NOISETTE-DESPRÉS Clémentine ?' })).toBeFocused()
+    await typeAndChoose(page, 'lanu', /LANUAGE/)
+    await expect(adding.getByRole('combobox', { name: 'Nom lu sur la feuille' })).toBeFocused()
+    await expect(page.getByRole('row', { name: /NOISETTE/ })).toContainText('par LANUAGE Théodule')
+    await line(page, 4).focus()
+    await page.keyboard.press('r')
+    await expect(page.getByRole('combobox', { name: /^Qui représente NOISETTE/ })).toBeFocused()
+    await typeAndChoose(page, 'brume', /BRUMECLAIRE/)
+    await expect(page.getByRole('row', { name: /NOISETTE/ })).toContainText('par BRUMECLAIRE Églantine')
+    await expect(line(page, 4)).toBeFocused()
+  })
+
   test('an expected person is noted in a second, from the keyboard alone', async ({ page }) => {
     await openMinutesRoom(page)
     await expect(expected(page)).toHaveCount(3)

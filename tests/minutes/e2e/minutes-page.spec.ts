@@ -176,7 +176,9 @@ test.describe('the minutes as one page', () => {
     // The end moves with the beginning; one that comes before it is refused.
     await asked.getByLabel('Début').fill('14h')
     await expect(asked.getByLabel('Fin')).toHaveValue('17\u00A0h\u00A000')
+    await expect(asked.getByLabel('Fin')).toHaveAccessibleDescription(/^Proposée/)
     await asked.getByLabel('Fin').fill('12h')
+    await expect(asked.getByText(/^Proposée/)).toHaveCount(0)
     await asked.getByLabel('Fin').press('Enter')
     await expect(asked).toContainText('La fin vient après le début.')
     await asked.getByLabel('Fin').fill('16h')

@@ -13,7 +13,7 @@ export interface SaidVote {
   readonly edits: readonly Edit[]
 }
 
-export interface Edit {
+interface Edit {
   readonly from: number
   readonly to: number
   readonly put: string

@@ -22,7 +22,7 @@ interface Props {
 /** One person of the list; its keys say the rest, and so does its menu. */
 export function AttendeeRow({ attendee, meeting, deeds, isReached, onReach }: Props) {
   const { attendance } = attendee
-  const { row, menu, onKeyDown, ...unfolding } = useAttendeeRow(attendance, deeds, { timed: true })
+  const { row, menu, onKeyDown, ...unfolding } = useAttendeeRow(attendance, deeds, { timed: true, isSheet: false })
   return (
     <li className={classes.attendee}>
       {attendance.status === null && (

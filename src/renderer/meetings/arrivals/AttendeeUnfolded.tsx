@@ -55,6 +55,7 @@ export function AttendeeUnfolded({ attendee, unfolded, fold, represent }: Props)
           meeting={attendance.meeting}
           label={`Qui représente ${attendeeName(attendance)}\u00A0?`}
           typedVerb={(text) => `Noter ${quoted(text)}`}
+          overPage
           onWho={represent}
         />
       )}

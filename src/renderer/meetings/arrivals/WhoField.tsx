@@ -5,6 +5,7 @@ import type { ArrivalSuggestion, KnownWho } from '#shared/contract/meetings/arri
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useUndoInField } from '../../components/use-undo-in-field.ts'
+import { tooltipsId } from '../../theme/component-defaults.ts'
 import { typedOption, WhoOptions } from './WhoOptions.tsx'
 
 export type Who = KnownWho | { readonly kind: 'text'; readonly text: string }
@@ -23,6 +24,8 @@ interface Props {
   readonly leave?: (() => void) | undefined
   readonly hint?: ReactNode
   readonly inputRef?: RefObject<HTMLInputElement | null>
+  /** In a table or a pane that scrolls, its list stands over the page: the frame would turn it over the question. */
+  readonly overPage?: boolean
 }
 
 /** Someone by a name or a structure: Entrée takes the one who is surely meant, else the text as it is, and its row says which. */
@@ -36,6 +39,7 @@ export function WhoField({
   inputRef,
   label,
   isLabelHidden,
+  overPage = false,
   ...input
 }: Props) {
   const [text, setText] = useState(initial)
@@ -76,7 +80,12 @@ export function WhoField({
     return isEnter
   }
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false}>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      withinPortal={overPage}
+      portalProps={{ target: `#${tooltipsId}` }}
+    >
       <Combobox.Target withExpandedAttribute>
         <TextInput
           {...input}

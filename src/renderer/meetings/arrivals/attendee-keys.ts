@@ -49,9 +49,12 @@ export const moveAmongRows = (row: HTMLElement, key: string): boolean => {
   return true
 }
 
-/** Someone was dealt with: the next row has the focus, for the same key again; the one before when there is none. */
-export const focusNextRow = (row: HTMLElement): void => {
+/**
+ * Someone was dealt with: the next row has the focus, for the same key again. After the last one it stays on that row when it
+ * stays in its place, and goes to the one before when it leaves it.
+ */
+export const focusNextRow = (row: HTMLElement, stays: boolean): void => {
   const rows = rowsAround(row)
   const at = rows.indexOf(row)
-  ;(rows[at + 1] ?? rows[at - 1])?.focus()
+  ;(rows[at + 1] ?? (stays ? row : rows[at - 1]))?.focus()
 }

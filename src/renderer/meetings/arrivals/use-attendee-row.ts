@@ -10,10 +10,12 @@ export type Unfolded = 'represent' | 'edit' | null
 interface Options {
   /** Who is noted present comes in now. */
   readonly timed: boolean
+  /** Its rows keep their places, whatever is said of them. */
+  readonly isSheet: boolean
 }
 
 /** One row of a list of people: its keys, its menu, and what it unfolds. */
-export function useAttendeeRow(attendance: Attendance, deeds: AttendeeDeeds, { timed }: Options) {
+export function useAttendeeRow(attendance: Attendance, deeds: AttendeeDeeds, { timed, isSheet }: Options) {
   const row = useRef<HTMLButtonElement>(null)
   const [unfolded, unfold] = useState<Unfolded>(null)
 
@@ -35,7 +37,8 @@ export function useAttendeeRow(attendance: Attendance, deeds: AttendeeDeeds, { t
   /** By its key, on the row or in its menu. */
   const press = (deed: AttendeeDeed) => {
     // The row may go to another part of the list, or away: the one after it takes the focus while it still stands.
-    if (row.current !== null && (deed.kind === 'status' || deed.kind === 'remove')) focusNextRow(row.current)
+    if (row.current !== null && (deed.kind === 'status' || deed.kind === 'remove'))
+      focusNextRow(row.current, isSheet && deed.kind !== 'remove')
     act(deed)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
@@ -55,7 +58,7 @@ export function useAttendeeRow(attendance: Attendance, deeds: AttendeeDeeds, { t
     menu: { row, act, press },
     onKeyDown,
     represent: (by: Who) => {
-      if (row.current !== null) focusNextRow(row.current)
+      if (row.current !== null) focusNextRow(row.current, isSheet)
       unfold(null)
       deeds.represent(attendance, by)
     },

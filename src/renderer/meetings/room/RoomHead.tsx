@@ -56,7 +56,8 @@ function SessionDeeds({ room, session }: Props) {
   const isWritten = hasText(room.minutes.sections)
   const afterwards = isWritten ? '/comptes-rendus/$meeting/relecture' : '/comptes-rendus/$meeting'
   const navigate = useNavigate()
-  if (state === 'cancelled') return null
+  // Before its first word, what one does stands with the point.
+  if (state === 'cancelled' || (session.toldAfter && !isWritten)) return null
   if (closedAt !== null || session.toldAfter)
     return (
       <>

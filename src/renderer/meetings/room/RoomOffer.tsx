@@ -12,19 +12,11 @@ import { saidAt } from '../../roadmap/needs/need-draft.ts'
 import { needName } from '../../roadmap/needs/need-words.ts'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { quoted } from '../../words/spaces.ts'
+import type { Offer } from './offer.ts'
 import classes from './room.module.css'
 import { offerKey } from './room-keys.ts'
 import { saidVotes } from './said-votes.ts'
 import type { Room } from './use-room.ts'
-
-/** What the text says and that may be noted apart. */
-export interface Offer {
-  readonly text: string
-  /** « Pour Karim BENALI, le 15 décembre 2026 ? » */
-  readonly asked: string
-  readonly verb: string
-  readonly take: () => void
-}
 
 /**
  * The last task, need or vote of the text shown that nobody took up: a key or a button notes it. It stands under the text, takes

@@ -38,7 +38,6 @@ export const barKeys: readonly KeyHint[] = [
   { keys: ['F10'], does: 'décision' },
   { keys: ['F5'], does: 'tâche' },
   { keys: ['Ctrl F10'], does: 'vote' },
-  { keys: ['F7'], does: 'question' },
   { keys: ['Ctrl ↓'], does: 'case suivante' },
   { keys: ['@'], does: 'citer' },
   { keys: ['F8'], does: 'non traité' },

@@ -1,7 +1,7 @@
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { saidVote, voteWords, withVote } from '../../components/editor/vote-words.ts'
 import { writeSaidVote } from '../../components/editor/write-vote.ts'
-import type { Offer } from './RoomOffer.tsx'
+import type { Offer } from './offer.ts'
 import { editorOf } from './texts.ts'
 import type { Room } from './use-room.ts'
 

@@ -23,7 +23,7 @@ export function NextFields({ minutes, form }: Props) {
         due
         first
       />
-      <TypedSlot form={form} />
+      <TypedSlot form={form} lasts="Proposée&nbsp;: aussi longue que celle-ci. Vide, elle ne s’imprime pas." />
       <FormField record="meeting" form={form} field="place" />
     </>
   )

@@ -70,7 +70,7 @@ export const meetingsContract = {
   ),
   /**
    * `seriesName` joins the series of that name, created when there is none. An empty title is composed. With a template,
-   * its points come at once, and its length ends a slot that has only its beginning.
+   * its points come at once, and its length ends a slot that has only its beginning; `points` are the titles of others, after them.
    */
   create: mutation(
     z.strictObject({
@@ -85,6 +85,7 @@ export const meetingsContract = {
       place: typed,
       chair: typed.default(''),
       template: templateKeySchema.nullable().default(null),
+      points: z.array(z.string().trim().min(1).max(300)).max(60).default([]),
     }),
     returns<{ readonly id: RowId }>(),
   ),

@@ -23,7 +23,7 @@ interface Props {
 /** One line of the sheet. */
 export function SheetRow({ number, attendee, deeds, locked, isReached, onReach }: Props) {
   const { attendance } = attendee
-  const { row, menu, onKeyDown, ...unfolding } = useAttendeeRow(attendance, deeds, { timed: false })
+  const { row, menu, onKeyDown, ...unfolding } = useAttendeeRow(attendance, deeds, { timed: false, isSheet: true })
   const status = attendance.status ?? 'expected'
   return (
     <>

@@ -14,6 +14,7 @@ import { presenceNouns } from '../attendee-words.ts'
 import { NewPersonForm } from '../NewPersonForm.tsx'
 import { newPersonFrom } from '../new-person.ts'
 import { WhoField } from '../WhoField.tsx'
+import { type Absent, AskRepresentative } from './AskRepresentative.tsx'
 
 interface Props {
   readonly meeting: RowId
@@ -28,6 +29,8 @@ export function WalkIn({ meeting, next }: Props) {
   const [chosen, setChosen] = useState<number | null>(null)
   const [status, setStatus] = useState<keyof typeof presenceNouns>('present')
   const [unknown, setUnknown] = useState<string | null>(null)
+  /** Noted represented: by whom is asked. */
+  const [represented, setRepresented] = useState<Absent | null>(null)
   const arrive = useGesture('arrivals', 'arrive', { tellsFailure: true })
   useHotkeys([['F9', () => field.current?.focus()]], [], true)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has just been opened is written in at once
@@ -38,13 +41,18 @@ export function WalkIn({ meeting, next }: Props) {
     arrive.act(
       { meeting, who, line, status },
       `Ligne ${line}\u00A0: ${[name, status !== 'present' && presenceNouns[status].toLowerCase()].filter(Boolean).join(', ')}`,
-      () => {
+      ({ id }) => {
         setUnknown(null)
+        setRepresented(status === 'represented' ? { id, name } : null)
         setStatus('present')
         setChosen(null)
-        field.current?.focus()
+        if (status !== 'represented') field.current?.focus()
       },
     )
+  const leave = () => {
+    setRepresented(null)
+    field.current?.focus()
+  }
   return (
     <Section title="Ajouter une personne">
       <Row widths={['72px', 1, '176px']} narrow={[1]} gap="md" align="stretch" data-zone>
@@ -80,6 +88,9 @@ export function WalkIn({ meeting, next }: Props) {
         <Text c="var(--brick)" mt="sm" role="alert">
           {sentenceOf(errorOf(arrive.error))}
         </Text>
+      )}
+      {represented !== null && (
+        <AskRepresentative key={represented.id} meeting={meeting} absent={represented} leave={leave} />
       )}
       {unknown !== null && (
         // Échap leaves the fields that are inside.

@@ -58,7 +58,7 @@ export function AddSection({ minutes, section, show }: Props) {
           <Menu.Item
             key={kind}
             leftSection={<Glyph size={16} stroke={1.6} />}
-            rightSection={place !== null && <Second>{place}</Second>}
+            rightSection={place !== null && <Second ps="md">{place}</Second>}
             onClick={() => addKind(kind)}
           >
             {label}
