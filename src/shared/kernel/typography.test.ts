@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { withNoBreakSpaces } from './typography.ts'
+import { withApostrophes, withNoBreakSpaces } from './typography.ts'
 
 /** `~` stands for U+00A0, so that it can be seen. */
 const shown = (text: string): string => withNoBreakSpaces(text).replaceAll('\u00a0', '~')
@@ -38,4 +38,11 @@ describe('withNoBreakSpaces', () => {
       }),
     )
   })
+})
+
+test('an apostrophe that a keyboard gave is that of French, and a quotation, a length or a code stays', () => {
+  expect(withApostrophes("CCAS d'Orgevallon, l'été, jusqu'à 5 h, l'« atelier »")).toBe(
+    'CCAS d’Orgevallon, l’été, jusqu’à 5 h, l’« atelier »',
+  )
+  for (const text of ["il dit 'oui'", "12' 30", "x = 'a'", 'd’ici']) expect(withApostrophes(text)).toBe(text)
 })

@@ -26,6 +26,9 @@ const boundSpaces: readonly RegExp[] = [
 export const withNoBreakSpaces = (text: string): string =>
   text.includes(' ') ? boundSpaces.reduce((bound, space) => bound.replace(space, noBreakSpace), text) : text
 
+/** The apostrophe that French prints, where a keyboard gives the straight one: « l’accueil ». The answer has the length of the text. */
+export const withApostrophes = (text: string): string => text.replaceAll(/(?<=\p{L})'(?=[\p{L}\p{N}«])/gu, '’')
+
 export const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
 
 /** As it is inside a sentence: « Le lieu a fermé » becomes « le lieu a fermé ». */

@@ -4,6 +4,7 @@ import { StarterKit } from '@tiptap/starter-kit'
 import { NewerNote } from '../NewerNote.tsx'
 import { editable, isNewer } from './editable.ts'
 import classes from './editor.module.css'
+import { frenchTyping } from './french-typing.ts'
 import { oneLine } from './one-line.ts'
 import { Subscript, Superscript } from './scripts.ts'
 import { useEntering } from './shared-toolbar.tsx'
@@ -31,6 +32,7 @@ const line: Extensions = [
   Subscript,
   // None is typed in a title, but one that came from a file stays.
   ShownFootnote,
+  frenchTyping(() => []),
   Extension.create({ name: 'entersText', addKeyboardShortcuts: () => ({ Enter: enterNextText }) }),
 ]
 
