@@ -12,6 +12,8 @@ test('structures are asked the longest unverified first, at their professional a
     ...{ name: 'Récente', verifiedOn: '2025-09-10', street: '1 place Verte', postcode: '69400', commune: 'Limas' },
   })
   const unknown = await create(app, 'actor', { name: 'Inconnue', emails: ['accueil@inconnue.exemple.fr'] })
+  const typed = await create(app, 'actor', { name: 'Tapée', updatedOn: '2025-10-10' })
+  const dated = await create(app, 'actor', { name: 'Datée', updatedOn: '2025-11-10', source: 'Liste' })
   await create(app, 'actor', { name: 'À jour', verifiedOn: '2026-11-01' })
   await create(app, 'place', {
     name: 'Local',
@@ -47,6 +49,8 @@ test('structures are asked the longest unverified first, at their professional a
     ],
     [old, 'Ancienne', 'Vérifiée le 10\u00a0janvier\u00a02024', [], 'none', 'told'],
     [recent, 'Récente', 'Vérifiée le 10\u00a0septembre\u00a02025', [], 'letter', 'toTell'],
+    [typed, 'Tapée', 'Saisie le 10\u00a0octobre\u00a02025', [], 'none', 'toTell'],
+    [dated, 'Datée', 'Mise à jour à la source le 10\u00a0novembre\u00a02025', [], 'none', 'toTell'],
   ])
   const states = async () => (await recipients()).map(({ state, noted }) => [state, noted?.on ?? null])
   await app.call('sendings.note', { subject, to: [unknown], way: null, on: '2026-11-24' })
@@ -55,6 +59,8 @@ test('structures are asked the longest unverified first, at their professional a
     ['told', '2026-11-24'],
     ['told', '2026-10-01'],
     ['told', '2026-11-20'],
+    ['toTell', null],
+    ['toTell', null],
   ])
   await app.call('history.undo', {})
   expect((await states())[2]).toEqual(['toTell', null])

@@ -50,7 +50,9 @@ test('places are verified apart from the structures that run them', async () => 
   const place = await create(app, 'place', { name: 'Local', actor })
   const selection = { kind: 'filter', filter: { text: 'preau' } } as const
   await app.call('directory.verify', { record: 'place', selection, verification: { how: 'visit', note: null } })
-  expect(await listed(app, 'places')).toMatchObject([{ id: place, freshness: 'fresh', verifiedOn: '2026-11-24' }])
+  expect(await listed(app, 'places')).toMatchObject([
+    { id: place, freshness: 'fresh', known: { on: '2026-11-24', by: 'verified' } },
+  ])
   expect(await listed(app, 'actors')).toMatchObject([{ id: actor, freshness: 'refresh' }])
 })
 

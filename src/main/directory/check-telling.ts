@@ -15,7 +15,8 @@ import { type ActorRow, directoryFilterSchema } from '#shared/contract/directory
 import type { NotedSending, Recipient, SendingSubject } from '#shared/contract/workspace/sendings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { compareKeys } from '#shared/kernel/sort-key.ts'
-import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { sentenceCase, withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { knownBy, neverVerified } from '#shared/records/directory/freshness.ts'
 import type { Place } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { type CheckFacts, composeCheckLetters, composeCheckMail } from './compose-check.ts'
@@ -43,7 +44,7 @@ export const checkTelling = (context: FeatureContext, subject: CheckSubject): Te
   const known = new Map(rows(db, 'actor', (q) => q.where(isOneOf(ids))).map((actor) => [actor.id, actor]))
   const addresses = professionalAddresses(db, ids, today)
   const latest = latestChecks(db)
-  const recipients = actors.map(({ id, name, verifiedOn }): Recipient => {
+  const recipients = actors.map(({ id, name, known: day }): Recipient => {
     const [own, actor] = [addresses.get(id) ?? [], known.get(id) ?? null]
     const postal = postalLine(letterHome(db, id))
     const noted = latest.get(id)
@@ -51,8 +52,9 @@ export const checkTelling = (context: FeatureContext, subject: CheckSubject): Te
     const last = noted !== undefined ? notedOf(db, noted, null) : before === null ? null : notedBefore(before)
     return {
       ...{ id, name, group: 'all', addresses: own, postal, reach: reachOf(own, postal) },
-      detail: verifiedOn === null ? 'Jamais vérifiée' : withNoBreakSpaces(`Vérifiée le ${longDate(verifiedOn)}`),
-      ...standing(last, verifiedOn),
+      detail:
+        day === null ? neverVerified : withNoBreakSpaces(sentenceCase(`${knownBy[day.by]} le ${longDate(day.on)}`)),
+      ...standing(last, day?.on ?? null),
     }
   })
   const espace = loadEspace(db)
@@ -93,7 +95,7 @@ const asked = (context: FeatureContext, { sector, actor }: CheckSubject): readon
     sectors: sector === null ? [] : [sector],
   })
   const ids = entryIds(context, { list: 'actors', filter, sort: { column: 'name', descending: false } })
-  return actorRows(context, ids).toSorted((a, b) => compareKeys(a.verifiedOn ?? '', b.verifiedOn ?? ''))
+  return actorRows(context, ids).toSorted((a, b) => compareKeys(a.known?.on ?? '', b.known?.on ?? ''))
 }
 
 /** By the structure that stands for the one it was noted of. */
@@ -105,8 +107,8 @@ const latestChecks = (db: Db): ReadonlyMap<RowId, NotedRow> => {
 }
 
 /** What was noted of a structure counts until it is checked. */
-const standing = (last: NotedSending | null, verifiedOn: string | null): Pick<Recipient, 'state' | 'noted'> =>
-  last === null || (last.on ?? '') < (verifiedOn ?? '')
+const standing = (last: NotedSending | null, knownOn: string | null): Pick<Recipient, 'state' | 'noted'> =>
+  last === null || (last.on ?? '') < (knownOn ?? '')
     ? { state: 'toTell', noted: null }
     : { state: last.way === 'aside' ? 'aside' : 'told', noted: last }
 

@@ -1,4 +1,4 @@
-import { freshnessOf } from '#shared/records/directory/freshness.ts'
+import { freshnessOf, type KnownDay } from '#shared/records/directory/freshness.ts'
 import type { Actor, Place } from '#shared/records/records.ts'
 
 interface Dated {
@@ -9,10 +9,17 @@ interface Dated {
 /** What rows of structures and of places say of how to reach them, and of how fresh that is. */
 export const reached = (entry: Actor | Place, today: string) => ({
   freshness: freshnessOf(laterOf(entry), today),
-  verifiedOn: laterOf(entry),
+  known: knownDay(entry),
   phone: entry.phone,
   email: entry.emails?.[0] ?? null,
 })
+
+/** The later of the verification and the day it was typed, or dated by its source, and which of them it is. */
+const knownDay = (entry: Dated & { readonly source: string | null }): KnownDay | null => {
+  const on = laterOf(entry)
+  if (on === null) return null
+  return { on, by: on === entry.verifiedOn ? 'verified' : entry.source === null ? 'typed' : 'source' }
+}
 
 /** The later of the verification and the source's own date: what freshness is counted from. */
 export const laterOf = ({ verifiedOn, updatedOn }: Dated): string | null => {

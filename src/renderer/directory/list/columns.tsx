@@ -7,6 +7,7 @@ import type {
   PlaceRow,
 } from '#shared/contract/directory/directory.ts'
 import { actorKinds, governanceStatuses } from '#shared/records/directory/actor.ts'
+import { type KnownDay, knownBy } from '#shared/records/directory/freshness.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
 import { qualityWord } from '#shared/records/directory/quality-word.ts'
 import { choiceWord } from '#shared/text/newer.ts'
@@ -57,7 +58,7 @@ const actorColumns: readonly ListColumn<ActorRow>[] = [
   came,
   phone,
   email,
-  column('verifiedOn', 'Vérifiée le', '164px', freshnessCell),
+  column('verifiedOn', 'Fraîcheur', '190px', freshnessCell),
 ]
 
 const placeColumns: readonly ListColumn<PlaceRow>[] = [
@@ -69,7 +70,7 @@ const placeColumns: readonly ListColumn<PlaceRow>[] = [
   unsorted('services', 'Services', '280px', (row) => (row.services ?? []).map((code) => services[code]).join(', ')),
   phone,
   email,
-  column('verifiedOn', 'Vérifiée le', '164px', freshnessCell),
+  column('verifiedOn', 'Fraîcheur', '190px', freshnessCell),
 ]
 
 const personColumns: readonly ListColumn<PersonRow>[] = [
@@ -114,9 +115,13 @@ function unsorted<Row>(id: string, title: string, width: string, cell: (row: Row
   return { id, title, width, cell, sorts: false }
 }
 
-function freshnessCell({ freshness, verifiedOn }: Pick<ActorRow, 'freshness' | 'verifiedOn'>) {
-  return <Freshness freshness={freshness} date={verifiedOn === null ? null : shortDateWithYear(verifiedOn)} />
+function freshnessCell({ freshness, known }: Pick<ActorRow, 'freshness' | 'known'>) {
+  return <Freshness freshness={freshness} date={known && shortKnown(known)} />
 }
+
+/** « saisie le 3 mars 2026 ». */
+const shortKnown = ({ on, by }: KnownDay): string =>
+  `${by === 'source' ? 'à la source' : knownBy[by]} le ${shortDateWithYear(on)}`
 
 /** The name of an entry, and in a second line what tells it from the others. */
 function NameCell({ name, facts }: { readonly name: string; readonly facts: string }) {

@@ -17,7 +17,7 @@ test.each([
     3,
     4,
     { column: 'verifiedOn', descending: false },
-    'Lignes 1 à 4 sur 4, triées par date de vérification, la plus ancienne d’abord',
+    'Lignes 1 à 4 sur 4, triées par fraîcheur, la plus ancienne d’abord',
   ],
   [0, 0, 0, byName, ''],
 ] as const)('rows %i to %i of %i', (first, last, total, sort, words) => {

@@ -38,7 +38,7 @@ export const printedWords = (total: number, sort: DirectorySort): string =>
     : `${rangeWords(0, windowSize - 1, total, sort)}. Les autres ne sont pas sur ce papier\u00a0: la liste entière s’exporte en Excel.`
 
 const sortWords = ({ column, descending }: DirectorySort): string => {
-  if (column === 'verifiedOn') return `date de vérification, la plus ${descending ? 'récente' : 'ancienne'} d’abord`
+  if (column === 'verifiedOn') return `fraîcheur, ${descending ? 'la plus récente' : 'la plus ancienne'} d’abord`
   if (column === 'updatedOn') return `date de mise à jour, la plus ${descending ? 'récente' : 'ancienne'} d’abord`
   return `${columnWords[column]}${descending ? ', de Z à A' : ''}`
 }

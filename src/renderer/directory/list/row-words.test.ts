@@ -18,7 +18,7 @@ const actor: ActorRow = {
   cameTimes: 2,
   governanceStatus: null,
   freshness: 'fresh',
-  verifiedOn: null,
+  known: null,
   phone: null,
   email: null,
 }

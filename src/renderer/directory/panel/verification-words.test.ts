@@ -17,7 +17,7 @@ test.each([
     'vérifiée il y a huit mois',
     'Le 12\u00A0février\u00A02024, sur place, horaires affichés',
   ],
-  [{ ...never, sourceDate: '2024-10-29' }, 'mise à jour à la source hier', null],
+  [{ ...never, sourceDate: '2024-10-29' }, 'mise à jour à la source hier', 'Personne ne l’a encore vérifiée.'],
 ] as const)('%j', (verification, fact, detail) => {
   expect(verificationFact(verification, 'Cartographie nationale', '2024-10-30')).toBe(fact)
   expect(verificationDetail(verification)).toBe(detail)

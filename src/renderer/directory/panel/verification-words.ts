@@ -17,9 +17,9 @@ export const verificationFact = ({ on, sourceDate }: Known, source: string | nul
   return on === null ? 'jamais vérifiée' : `vérifiée ${since(today, on)}`
 }
 
-/** « Le 12 février 2024 par Violette Chanteneige, au téléphone avec le président »; `null` before any verification. */
-export const verificationDetail = ({ on, by, how, note }: Known): string | null => {
-  if (on === null) return null
+/** « Le 12 février 2024 par Violette Chanteneige, au téléphone avec le président ». */
+export const verificationDetail = ({ on, by, how, note, sourceDate }: Known): string | null => {
+  if (on === null) return sourceDate === null ? null : 'Personne ne l’a encore vérifiée.'
   const who = `Le ${longDate(on)}${by === null ? '' : ` par ${by}`}`
   return [who, howWords(how, note)].filter((part) => part !== '').join(', ')
 }

@@ -4,7 +4,7 @@ import type { NamedRow } from '../../kernel/named-row.ts'
 import { oneOf } from '../../kernel/one-of.ts'
 import { changesSchema } from '../../records/changes-schema.ts'
 import { actor, actorKinds, governanceRoles, governanceStatuses } from '../../records/directory/actor.ts'
-import { type Freshness, freshnesses } from '../../records/directory/freshness.ts'
+import { type Freshness, freshnesses, type KnownDay } from '../../records/directory/freshness.ts'
 import { needs } from '../../records/directory/place/needs.ts'
 import { services } from '../../records/directory/place/vocabularies.ts'
 import { directoryLists } from '../../records/directory/saved-view.ts'
@@ -88,8 +88,7 @@ export interface ActorRow extends NamedRow {
   readonly cameTimes: number
   readonly governanceStatus: Actor['governanceStatus']
   readonly freshness: Freshness
-  /** The later of the verification and the source's date. */
-  readonly verifiedOn: string | null
+  readonly known: KnownDay | null
   readonly phone: string | null
   readonly email: string | null
 }
@@ -101,7 +100,7 @@ export interface PlaceRow extends NamedRow {
   readonly sector: string | null
   readonly services: Place['services']
   readonly freshness: Freshness
-  readonly verifiedOn: string | null
+  readonly known: KnownDay | null
   readonly phone: string | null
   readonly email: string | null
 }

@@ -9,6 +9,16 @@ export const freshnesses = {
 /** What is said of an entry that nobody verified and no source dates: how old it is, nobody knows. */
 export const neverVerified = 'Jamais vérifiée'
 
+/** Of what day an entry is known, and by what: nobody has verified what was only typed, or what its source dates. */
+export interface KnownDay {
+  /** `YYYY-MM-DD` */
+  readonly on: string
+  readonly by: keyof typeof knownBy
+}
+
+/** « saisie le 3 mars ». */
+export const knownBy = { verified: 'vérifiée', typed: 'saisie', source: 'mise à jour à la source' } as const
+
 export type Freshness = keyof typeof freshnesses
 
 /** Whole months below which an entry is still `fresh`, `watch`, `check`; beyond, or without a date, it is to `refresh`. */
