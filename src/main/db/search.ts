@@ -52,9 +52,9 @@ const allOf = (words: readonly string[]): string => `(${words.map(prefixOf).join
 /** The words of a search, folded; figures typed in groups are one. */
 export const wordsAsked = (text: string): readonly string[] => wordsOf(joinFigures(fold(text)))
 
-/** « 04 65 71 01 12 » is one number, and so is a SIRET typed in groups. */
+/** « 04 65 71 01 12 » is one number, « 0033 4 65… » too, and so is a SIRET typed in groups. */
 const joinFigures = (text: string): string =>
-  text.replace(/\+?\d[\d\s.]{4,}\d/g, (figures) => figures.replace(/[\s.]/g, ''))
+  text.replace(/\+?\d[\d\s.]{4,}\d/g, (figures) => figures.replace(/[\s.]/g, '').replace(/^00/, ''))
 
 /** Telephones are kept in their international form and typed in the national one. */
 const prefixOf = (word: string): string =>

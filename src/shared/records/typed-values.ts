@@ -1,8 +1,11 @@
+import { z } from 'zod'
 import { cleanText } from '../kernel/clean-text.ts'
 import { readPhone } from '../text/normalise/phone.ts'
 import { readPostcode } from '../text/normalise/postcode.ts'
 import { readPivot } from '../text/normalise/siret.ts'
+import { changesSchema } from './changes-schema.ts'
 import type { Field, TypedForm } from './field.ts'
+import type { ChangesOf, RecordDeclaration } from './record.ts'
 
 /**
  * Typed telephones, SIRET and postcodes in the form they are kept in, which searches and files rely on. What cannot be
@@ -18,6 +21,12 @@ const typedValue = (field: Field | undefined, value: unknown): unknown =>
   field?.kind === 'text' && field.form !== null && typeof value === 'string'
     ? (keptForms[field.form](cleanText(value).text) ?? value)
     : value
+
+/** Some fields of a record as a person types them: what is kept in another form takes it before its length is looked at. */
+export const typedSchema = <R extends RecordDeclaration>(record: R): z.ZodType<ChangesOf<R>> =>
+  z.preprocess((values) => typedValues(record.fields, values), changesSchema(record)) as unknown as z.ZodType<
+    ChangesOf<R>
+  >
 
 /** How each is kept; `null` for what cannot be read. */
 const keptForms: Readonly<Record<TypedForm, (text: string) => string | null>> = {

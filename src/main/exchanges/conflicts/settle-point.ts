@@ -6,9 +6,9 @@ import { proposedValue, takenValue } from '#main/kit/contested-text.ts'
 import { writeName } from '#main/kit/write-name.ts'
 import type { PointChoice, SettledPoint } from '#shared/contract/exchanges/conflicts.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { changesSchema } from '#shared/records/changes-schema.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import { write } from '#shared/records/row-write.ts'
+import { typedSchema } from '#shared/records/typed-values.ts'
 import { removedField } from '#shared/sync/op.ts'
 
 /** What ends a point with a choice, on every poste (FS-4). @throws AppFailure `conflict-gone`, `conflict-value` */
@@ -43,7 +43,7 @@ const chosenValue = (record: RecordName, field: string, conflict: Conflict, choi
     if (value === undefined) throw conflictGone()
     return value
   }
-  const typed = choice.kind === 'other' ? changesSchema(records[record]).safeParse({ [field]: choice.value }) : null
+  const typed = choice.kind === 'other' ? typedSchema(records[record]).safeParse({ [field]: choice.value }) : null
   if (typed?.success !== true) throw conflictValue()
   return cleanValues(typed.data as Record<string, unknown>).values[field]
 }

@@ -165,7 +165,14 @@ const asMeant = (db: Db, text: string): Pick<Found, 'readAs'> & { readonly asked
 /** What is marked in a passage: all that was asked, its words, then their neighbours. */
 const markedIn = (text: string, without: readonly string[]): readonly string[] => {
   const terms = askedTerms(wordsAsked(text), without)
-  return [text, ...terms.flatMap(({ words }) => words), ...terms.flatMap(({ neighbours }) => neighbours)]
+  const words = terms.flatMap((term) => term.words)
+  return [text, ...words, ...words.flatMap(phoneShown), ...terms.flatMap(({ neighbours }) => neighbours)]
+}
+
+/** A number, typed in one piece or after « 00 33 », as it is shown: by pairs. */
+const phoneShown = (word: string): readonly string[] => {
+  const [, national] = /^(?:33|0)([1-9]\d{2,8})$/.exec(word) ?? []
+  return national === undefined ? [] : [(`0${national}`.match(/\d{1,2}/g) ?? []).join(' ')]
 }
 
 interface Sought {

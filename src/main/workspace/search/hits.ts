@@ -15,8 +15,10 @@ import { axis as axisDeclaration } from '#shared/records/roadmap/axis.ts'
 import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
 import { formulationStages } from '#shared/records/roadmap/formulation/formulation.ts'
 import { axisState } from '#shared/records/roadmap/is-settled.ts'
+import { longDate } from '#shared/text/french-dates.ts'
 import { counted } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
+import { printPhone } from '#shared/text/normalise/phone.ts'
 import { listedName } from '#shared/text/person/shown-name.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { richTextsOf } from '#shared/text/rich-text/rich-texts-of.ts'
@@ -29,15 +31,16 @@ export const actorHit: HitOf = (context, id, marked) => {
   const { db } = context.workspace
   const actor = row(db, 'actor', id)
   if (actor === null) return null
+  const where = communeName(areasOf(context), actor)
   const told = [
     ...otherNames(db, actor),
-    communeName(areasOf(context), actor),
-    actor.phone,
+    where,
+    shownPhone(actor.phone),
     actor.pivot,
     ...(actor.emails ?? []),
     actor.description,
   ]
-  return entryHit('actor', id, actor.name ?? 'Structure sans nom', told, marked)
+  return entryHit('actor', id, actor.name ?? 'Structure sans nom', [where, told], marked)
 }
 
 /** Its aliases and those of the rows it stands for, with the names of these. */
@@ -54,8 +57,9 @@ export const placeHit: HitOf = (context, id, marked) => {
   const place = row(context.workspace.db, 'place', id)
   if (place === null) return null
   const { name, street, phone, pivot, emails, parentStructure, summary } = place
-  const told = [communeName(areasOf(context), place), street, parentStructure, phone, pivot, ...(emails ?? []), summary]
-  return entryHit('place', id, name ?? 'Lieu sans nom', told, marked)
+  const where = communeName(areasOf(context), place)
+  const told = [where, street, parentStructure, shownPhone(phone), pivot, ...(emails ?? []), summary]
+  return entryHit('place', id, name ?? 'Lieu sans nom', [where, told], marked)
 }
 
 export const personHit: HitOf = ({ workspace: { db } }, id, marked) => {
@@ -63,8 +67,11 @@ export const personHit: HitOf = ({ workspace: { db } }, id, marked) => {
   if (person === null) return null
   const { title, structure } = currentPost(db, id)
   const name = listedName(person)
-  return entryHit('person', id, name || 'Personne sans nom', [title, structure, person.phone, person.email], marked)
+  const told = [title, structure, shownPhone(person.phone), person.email]
+  return entryHit('person', id, name || 'Personne sans nom', [structure, told], marked)
 }
+
+const shownPhone = (phone: string | null): string | null => (phone === null ? null : printPhone(phone))
 
 export const meetingHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const meeting = row(db, 'meeting', id)
@@ -86,7 +93,7 @@ export const meetingHit: HitOf = ({ workspace: { db } }, id, marked) => {
     ],
     marked,
   )
-  return { kind: 'meeting', id, meeting: id, title, ...found }
+  return { kind: 'meeting', id, meeting: id, title, apart: dayOf(meeting.date), ...found }
 }
 
 /** « ZORGLUB Ysoline – conseillère – Cie Truc »: as it was noted. */
@@ -98,7 +105,7 @@ export const axisHit: HitOf = ({ workspace: { db } }, id, marked) => {
   if (axis === null) return null
   const number = axis.number === null ? 'Axe' : `Axe\u00a0${axis.number}`
   const state = choiceWord(axisDeclaration.fields.state.choices, axisState(axis)).toLowerCase()
-  return entryHit('axis', id, axis.title ?? 'Axe sans intitulé', [`${number}, ${state}`], marked)
+  return entryHit('axis', id, axis.title ?? 'Axe sans intitulé', [null, [`${number}, ${state}`]], marked)
 }
 
 /** Its number first; then what of it says the words. */
@@ -130,12 +137,9 @@ export const ficheHit: HitOf = ({ workspace: { db } }, id, marked) => {
     ],
     marked,
   )
-  const before = match[1] === 0 ? called : `${called} – `
   return {
-    ...{ kind: 'fiche', id, meeting: null, title: fiche.title ?? 'Fiche-action sans intitulé' },
-    excerpt: match[1] === 0 ? called : before + excerpt,
-    match: match[1] === 0 ? [0, 0] : [before.length + match[0], before.length + match[1]],
-    tab,
+    ...{ kind: 'fiche', id, meeting: null, title: fiche.title ?? 'Fiche-action sans intitulé', apart: called },
+    ...{ excerpt: match[1] === 0 ? '' : excerpt, match, tab },
   }
 }
 
@@ -145,9 +149,11 @@ export const sectionHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const sheet = row(db, 'axisSheet', section.axisSheet)
   const fiche = row(db, 'fiche', section.fiche)
   const parts = [section, sheet ?? {}, fiche ?? {}].flatMap(richTextsOf)
-  const title = row(db, 'meeting', section.meeting)?.title ?? 'Réunion sans intitulé'
+  const meeting = row(db, 'meeting', section.meeting)
+  const title = meeting?.title ?? 'Réunion sans intitulé'
   const found = excerptOfWords([...parts.map(plainText), fiche?.title ?? ''].join('\n'), marked)
-  return { kind: 'section', id, meeting: section.meeting, title, ...found, tab: null }
+  const apart = dayOf(meeting?.date ?? null)
+  return { kind: 'section', id, meeting: section.meeting, title, apart, ...found, tab: null }
 }
 
 export const followUpHit: HitOf = ({ workspace: { db } }, id, marked) => {
@@ -155,26 +161,38 @@ export const followUpHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const meeting = row(db, 'meeting', followUp?.meeting ?? null)
   if (followUp === null || meeting === null) return null
   const told = [followUp.bearer, followUp.outcome, meeting.title]
-  const hit = entryHit('followUp', id, followUp.text ?? 'Suite sans texte', told, marked)
+  const hit = entryHit('followUp', id, followUp.text ?? 'Suite sans texte', [dayOf(meeting.date), told], marked)
   return { ...hit, meeting: meeting.id }
 }
 
 export const needHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const need = row(db, 'need', id)
   if (need === null) return null
-  return entryHit('need', id, need.text ?? 'Besoin sans texte', [need.audience, need.answer], marked)
+  return entryHit(
+    'need',
+    id,
+    need.text ?? 'Besoin sans texte',
+    [dayOf(need.raisedOn), [need.audience, need.answer]],
+    marked,
+  )
 }
 
 export const newsHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const item = row(db, 'newsItem', id)
   if (item === null) return null
-  return entryHit('newsItem', id, item.title ?? 'Actualité sans titre', [plainText(item.body)], marked)
+  return entryHit(
+    'newsItem',
+    id,
+    item.title ?? 'Actualité sans titre',
+    [dayOf(item.publishedOn), [plainText(item.body)]],
+    marked,
+  )
 }
 
 export const indicatorHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const indicator = row(db, 'indicator', id)
   if (indicator === null) return null
-  return entryHit('indicator', id, indicator.name ?? 'Indicateur sans nom', [indicator.definition], marked)
+  return entryHit('indicator', id, indicator.name ?? 'Indicateur sans nom', [null, [indicator.definition]], marked)
 }
 
 export const formulationHit: HitOf = ({ workspace: { db } }, id, marked) => {
@@ -187,7 +205,7 @@ export const formulationHit: HitOf = ({ workspace: { db } }, id, marked) => {
     votes === null ? null : counted(votes, 'gommette', 'gommettes', 'f'),
     saidBy,
   ]
-  return entryHit('formulation', id, text ?? 'Formulation sans texte', told, marked)
+  return entryHit('formulation', id, text ?? 'Formulation sans texte', [null, told], marked)
 }
 
 export const campaignHit: HitOf = ({ workspace: { db } }, id, marked) => {
@@ -198,7 +216,7 @@ export const campaignHit: HitOf = ({ workspace: { db } }, id, marked) => {
     'campaign',
     id,
     campaign.name ?? 'Campagne sans nom',
-    [...questions.map(({ text }) => text), campaign.message],
+    [dayOf(campaign.dueOn), [...questions.map(({ text }) => text), campaign.message]],
     marked,
   )
 }
@@ -208,31 +226,39 @@ export const templateHit: HitOf = ({ workspace: { db } }, id, marked) => {
   if (template === null) return null
   const agenda = rows(db, 'agendaItem', (q) => q.where('template', '=', id).orderBy('position').orderBy('id'))
   const told = [template.description, ...agenda.flatMap(({ title, detail }) => [title, detail])]
-  return entryHit('template', id, template.name ?? 'Modèle sans nom', told, marked)
+  return entryHit('template', id, template.name ?? 'Modèle sans nom', [null, told], marked)
 }
 
 export const textBlockHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const block = row(db, 'textBlock', id)
   if (block === null) return null
-  return entryHit('textBlock', id, block.name ?? 'Bloc sans nom', [plainText(block.body)], marked)
+  return entryHit('textBlock', id, block.name ?? 'Bloc sans nom', [null, [plainText(block.body)]], marked)
 }
 
 export const memberHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const member = row(db, 'member', id)
   if (member === null) return null
-  return entryHit('member', id, member.name ?? 'Sans nom', [row(db, 'sector', member.sector)?.name ?? null], marked)
+  return entryHit(
+    'member',
+    id,
+    member.name ?? 'Sans nom',
+    [null, [row(db, 'sector', member.sector)?.name ?? null]],
+    marked,
+  )
 }
 
-/** What tells an entry stands under its name, where one may see why it was found. */
+/** Under its name: what tells it from its namesakes, then what else is told of it, where one may see why it was found. */
 const entryHit = (
   kind: SearchHit['kind'],
   id: RowId,
   title: string,
-  told: readonly (string | null)[],
+  [apart, told]: readonly [apart: string | null, told: readonly (string | null)[]],
   marked: readonly string[],
 ): SearchHit => {
-  return { kind, id, meeting: null, title, ...excerptOfWords(joined(told), marked), tab: null }
+  return { kind, id, meeting: null, title, apart, ...excerptOfWords(joined(told), marked), tab: null }
 }
+
+const dayOf = (day: string | null): string | null => (day === null ? null : longDate(day))
 
 const joined = (told: readonly (string | null | undefined)[]): string => told.filter(Boolean).join(' – ')
 

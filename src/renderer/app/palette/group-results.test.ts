@@ -53,6 +53,7 @@ test('what is found stands in its group and leads to its screen, where it is bro
     id,
     meeting: id,
     title: 'Titre',
+    apart: '4 février 2027',
     excerpt: '…avant\nun passage long\naprès',
     match: [10, 17],
     tab: null,
@@ -88,11 +89,15 @@ test('what is found stands in its group and leads to its screen, where it is bro
     ['Blocs de texte', { to: { to: '/reglages/blocs-de-texte', search: { bloc: id } } }],
   ])
   expect(groups[0]?.more).toBe(true)
-  expect(groups[0]?.results[0]?.shows).toEqual(['un passage long', 'passage'])
+  expect(groups[0]?.results[0]).toMatchObject({
+    shows: ['un passage long', 'passage'],
+    // What tells it from its namesakes stands before the passage.
+    second: { text: '4 février 2027 – …avant\nun passage long\naprès', match: [27, 34] },
+  })
 })
 
 test('what is called by the words typed stands before what only says them somewhere', () => {
-  const hit = { id, meeting: null, excerpt: 'un passage', match: [3, 10], tab: null } as const
+  const hit = { id, meeting: null, apart: null, excerpt: 'un passage', match: [3, 10], tab: null } as const
   const order = (asked: string) =>
     answersOf({
       ...{ ...alone, asked },
@@ -144,6 +149,7 @@ test('what was opened lately stands last while one types, when it is called so a
     id,
     meeting: null,
     title: 'Un bus du numérique',
+    apart: 'Fiche\u00a01.2',
     excerpt: '',
     match: [0, 0],
     tab: null,

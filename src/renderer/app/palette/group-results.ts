@@ -130,8 +130,7 @@ export const destinationResult = (
 }
 
 /** A fiche is called by its number too. */
-const namesOf = ({ kind, title, excerpt }: SearchHit): string =>
-  kind === 'fiche' ? `${title} ${/^Fiche\s[\w.]+/.exec(excerpt)?.[0] ?? ''}` : title
+const namesOf = ({ kind, title, apart }: SearchHit): string => (kind === 'fiche' ? `${title} ${apart ?? ''}` : title)
 
 /** Each word asked begins a word of the name. */
 export const isCalled = (name: string, asked: readonly string[]): boolean => {
@@ -163,10 +162,19 @@ export const resultOf = (hit: SearchHit): PaletteResult => ({
   id: `${hit.kind} ${hit.id}`,
   icon: hitGroups[hit.kind].icon,
   label: hit.title,
-  ...(hit.excerpt !== '' && { second: { text: hit.excerpt, match: hit.match } }),
+  ...secondOf(hit),
   opens: { to: addressOf(hit) },
   shows: shownOf(hit),
 })
+
+/** What tells it from its namesakes, unless the passage says it, then the passage. */
+const secondOf = ({ apart, excerpt, match: [from, to] }: SearchHit): Pick<PaletteResult, 'second'> => {
+  if (apart === null || excerpt.includes(apart))
+    return excerpt === '' ? {} : { second: { text: excerpt, match: [from, to] } }
+  if (excerpt === '') return { second: { text: apart, match: [0, 0] } }
+  const before = `${apart} – `
+  return { second: { text: before + excerpt, match: to === 0 ? [0, 0] : [before.length + from, before.length + to] } }
+}
 
 /** The line of the passage that holds the words, then the words alone; what has a page of its own is called so there. */
 const shownOf = ({ title, excerpt, match: [from, to] }: SearchHit): readonly string[] => {

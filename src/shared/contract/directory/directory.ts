@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import type { NamedRow } from '../../kernel/named-row.ts'
 import { oneOf } from '../../kernel/one-of.ts'
-import { changesSchema } from '../../records/changes-schema.ts'
 import { actor, actorKinds, governanceRoles, governanceStatuses } from '../../records/directory/actor.ts'
 import { type Freshness, freshnesses, type KnownDay } from '../../records/directory/freshness.ts'
 import { needs } from '../../records/directory/place/needs.ts'
@@ -10,6 +9,7 @@ import { services } from '../../records/directory/place/vocabularies.ts'
 import { directoryLists } from '../../records/directory/saved-view.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import type { Actor, Member, Person, Place, Post, SavedView } from '../../records/records.ts'
+import { typedSchema } from '../../records/typed-values.ts'
 import { mutation, query, returns } from '../define.ts'
 
 export type DirectoryListName = keyof typeof directoryLists
@@ -292,7 +292,7 @@ export const directoryContract = {
   removeMany: mutation(z.strictObject({ list, selection }), returns<{ readonly removed: number }>()),
   /** A structure, with whoever speaks for it when somebody is named, in one intent. */
   addActor: mutation(
-    z.strictObject({ values: changesSchema(actor), contact: z.strictObject(newPerson).nullable() }),
+    z.strictObject({ values: typedSchema(actor), contact: z.strictObject(newPerson).nullable() }),
     returns<{ readonly id: RowId }>(),
   ),
   /** A person with a first post, in one intent. */

@@ -1,21 +1,16 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { oneOf } from '../../kernel/one-of.ts'
-import { changesSchema } from '../../records/changes-schema.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
-import type { ChangesOf, RecordDeclaration } from '../../records/record.ts'
+import type { ChangesOf } from '../../records/record.ts'
 import { type RecordName, type Records, records } from '../../records/records.ts'
-import { typedValues } from '../../records/typed-values.ts'
+import { typedSchema } from '../../records/typed-values.ts'
 import { mutation, query, returns } from '../define.ts'
 
 /** Some fields of one row, of whichever record: `{ record: 'meeting', id, changes: { place: 'Salle des fêtes' } }`. */
 export type RowChange = {
   [Name in RecordName]: { record: Name; id: RowId; changes: ChangesOf<Records[Name]> }
 }[RecordName]
-
-/** Fields as a person types them: what is kept in another form takes it before its length is looked at. */
-const typedSchema = (record: RecordDeclaration) =>
-  z.preprocess((values) => typedValues(record.fields, values), changesSchema(record))
 
 const rowChange = z.discriminatedUnion(
   'record',

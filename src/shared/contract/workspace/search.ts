@@ -31,6 +31,8 @@ export interface SearchHit {
   /** The meeting to open: the hit itself, or the one a section, a decision or a task belongs to; `null` for what belongs to none. */
   readonly meeting: RowId | null
   readonly title: string
+  /** What tells it from another of its name: the day of a meeting, the commune of a structure, the number of a fiche. */
+  readonly apart: string | null
   readonly excerpt: string
   readonly match: readonly [start: number, end: number]
   /** Where the passage stands, on a page that has several tabs; `null`: where the page opens. */

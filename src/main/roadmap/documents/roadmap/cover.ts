@@ -7,6 +7,7 @@ import { withDe } from '#shared/text/article.ts'
 import { fullDate, longDate } from '#shared/text/french-dates.ts'
 import { hour } from '#shared/text/french-hours.ts'
 import { counted, plural } from '#shared/text/french-numbers.ts'
+import { printPhone } from '#shared/text/normalise/phone.ts'
 import { inlines, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { fichesOf } from './fiches-of.ts'
@@ -37,7 +38,7 @@ export const cover = (roadmap: Roadmap): readonly Block[] => {
 
 const facts = ({ day, governance, espace, axes }: Roadmap): readonly Fact[] => {
   const committee = governance?.committee ?? null
-  const contact = [espace?.signatory?.split('\n')[0], espace?.replyEmail, espace?.phone?.replaceAll(' ', '\u00a0')]
+  const contact = [espace?.signatory?.split('\n')[0], espace?.replyEmail, espace?.phone && printPhone(espace.phone)]
     .filter(Boolean)
     .join(', ')
   return [

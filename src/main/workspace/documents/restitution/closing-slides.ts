@@ -7,6 +7,7 @@ import { targetWords } from '#shared/records/indicators/figure/target-words.ts'
 import type { Slide } from '#shared/records/slide-show.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { agree, counted, plural } from '#shared/text/french-numbers.ts'
+import { printPhone } from '#shared/text/normalise/phone.ts'
 import { daysOf, frequencyOf, longPeriod, shortPeriod } from '#shared/text/period.ts'
 import { lacksBearer } from './axis-slides.ts'
 import { bodyPlace, fitted, points, set, shortened, text, words } from './parts.ts'
@@ -104,7 +105,7 @@ export const nextSlide = (facts: Restitution): Slide => {
     .flatMap(({ fiches }) => fiches)
     .filter(lacksBearer)
     .map(({ reference }) => reference)
-  const contacts = [espace?.replyEmail, espace?.phone].flatMap((one) => one?.trim() || [])
+  const contacts = [espace?.replyEmail, espace?.phone && printPhone(espace.phone)].flatMap((one) => one?.trim() || [])
   return {
     layout: 'points',
     title: 'Ce qui vient, et ce que nous attendons de vous',
