@@ -10,6 +10,20 @@ test('nothing else is begun while the demonstration is being filled', async ({ p
   await expect(page.getByText('En cours depuis')).toBeVisible({ timeout: 60_000 })
 })
 
+test('a sector that is still being typed goes with one press of « Continuer »', async ({ page }) => {
+  await page.getByRole('textbox', { name: 'Prénom et nom' }).fill('Odile Sarment')
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.getByText('Écrire les comptes-rendus').click()
+  await page.getByRole('combobox', { name: 'Les secteurs de votre département' }).pressSequentially('Nord')
+  const box = await page.getByRole('button', { name: 'Continuer' }).boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10)
+  await page.mouse.down()
+  await expect(page.getByLabel('Le vôtre')).toHaveValue('Nord')
+  await page.mouse.up()
+  await expect(page.getByText('Votre secteur : Nord')).toBeVisible()
+})
+
 test('the first run is answered with the keyboard alone', async ({ page }) => {
   const keys = page.keyboard
   await expect(page.getByRole('textbox', { name: 'Prénom et nom' })).toBeFocused()

@@ -38,15 +38,20 @@ export function RoleQuestion({ answers, onAnswer, refusal }: QuestionProps) {
           ))}
         </Stack>
       </Radio.Group>
-      <TagsInput
-        label="Les secteurs de votre département"
-        description="Si l’on s’y réunit par secteur, comme Nord et Sud&nbsp;: un nom, puis Entrée. Sinon, laissez vide."
-        value={[...answers.sectorNames]}
-        maxTags={40}
-        acceptValueOnBlur
-        onChange={(sectorNames) => onAnswer(withSectors(answers, sectorNames))}
-      />
-      {answers.sectorNames.length > 0 && answers.role !== 'hub' && <OwnSector answers={answers} onAnswer={onAnswer} />}
+      {/* Side by side: a name that is taken as one goes to « Continuer » must not move it away. */}
+      <div className={classes.sectors}>
+        <TagsInput
+          label="Les secteurs de votre département"
+          description="Si l’on s’y réunit par secteur, comme Nord et Sud&nbsp;: un nom, puis Entrée. Sinon, laissez vide."
+          value={[...answers.sectorNames]}
+          maxTags={40}
+          acceptValueOnBlur
+          onChange={(sectorNames) => onAnswer(withSectors(answers, sectorNames))}
+        />
+        {answers.sectorNames.length > 0 && answers.role !== 'hub' && (
+          <OwnSector answers={answers} onAnswer={onAnswer} />
+        )}
+      </div>
     </>
   )
 }
@@ -56,7 +61,6 @@ function OwnSector({ answers, onAnswer }: Pick<QuestionProps, 'answers' | 'onAns
   return (
     <NativeSelect
       label="Le vôtre"
-      maw={280}
       value={answers.sectorName ?? ''}
       data={[{ value: '', label: 'Tous les secteurs' }, ...answers.sectorNames]}
       onChange={(event) => onAnswer({ ...answers, sectorName: event.currentTarget.value || null })}

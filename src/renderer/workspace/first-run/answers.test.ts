@@ -15,7 +15,11 @@ test('the own sector follows the list of sectors', () => {
   const nord = withSectors(answers({ role: 'coordinator' }), ['Nord', 'Sud'])
   expect(nord.sectorName).toBe('Nord')
   expect(withSectors(nord, ['Sud']).sectorName).toBe('Sud')
-  expect(withSectors(answers({ role: 'secretary' }), ['Nord']).sectorName).toBeNull()
+  const secretary = withSectors(answers({ role: 'secretary' }), ['Nord'])
+  expect(secretary.sectorName).toBe('Nord')
+  const both = withSectors(secretary, ['Nord', 'Sud'])
+  expect(both.sectorName).toBeNull()
+  expect(withSectors({ ...both, sectorName: 'Sud' }, ['Nord', 'Sud', 'Ouest']).sectorName).toBe('Sud')
 })
 
 test('answered questions are one line', () => {

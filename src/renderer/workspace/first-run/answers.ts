@@ -33,14 +33,16 @@ export type Question = keyof typeof refusalOf
 
 export const questions: readonly Question[] = ['name', 'departement', 'role']
 
-/** Sectors follow what is typed: a chosen sector that is taken away is no longer chosen; the only one is. */
+/**
+ * Sectors follow what is typed: a chosen sector that is taken away is no longer chosen; the only one is, until there is
+ * another; a coordinator has the first.
+ */
 export const withSectors = (answers: Answers, sectorNames: readonly string[]): Answers => {
-  const kept = answers.sectorName !== null && sectorNames.includes(answers.sectorName) ? answers.sectorName : null
-  return {
-    ...answers,
-    sectorNames,
-    sectorName: kept ?? (answers.role === 'coordinator' ? (sectorNames[0] ?? null) : null),
-  }
+  const [first = null, ...others] = sectorNames
+  const chosen = answers.sectorNames.length > 1 && answers.sectorName !== null ? answers.sectorName : null
+  const kept = chosen !== null && sectorNames.includes(chosen) ? chosen : null
+  const offered = others.length === 0 || answers.role === 'coordinator' ? first : null
+  return { ...answers, sectorNames, sectorName: kept ?? offered }
 }
 
 export const setUpInput = (answers: Answers): Input<'workspace', 'setUp'> => ({
