@@ -23,17 +23,16 @@ export interface FieldControlProps {
   readonly placeholder?: string
   /** Where the caret is when its dialog opens: a text. */
   readonly first?: boolean
-  /** A text that is a telephone number. */
-  readonly phone?: boolean
 }
 
 /** Room for spaces, points and prefixes, which are taken out. */
 const typedMax = 40
 
 /** The control that the declaration of a field calls for. */
-export function FieldControl({ declared, value, onSave, required, phone, first, ...shown }: FieldControlProps) {
+export function FieldControl({ declared, value, onSave, required, first, ...shown }: FieldControlProps) {
   const { label } = declared
-  if (phone) return <PhoneField {...shown} label={label} value={value as string | null} onSave={onSave} />
+  if (declared.kind === 'text' && declared.form === 'phone')
+    return <PhoneField {...shown} label={label} value={value as string | null} onSave={onSave} />
   switch (declared.kind) {
     case 'text':
       return (

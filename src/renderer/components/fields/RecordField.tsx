@@ -11,7 +11,7 @@ import { UnlessLater } from './UnlessLater.tsx'
 import { useRowUpdate } from './use-row-update.ts'
 
 export interface RecordFieldProps<Name extends RecordName>
-  extends Pick<FieldControlProps, 'required' | 'description' | 'placeholder' | 'first' | 'phone'>,
+  extends Pick<FieldControlProps, 'required' | 'description' | 'placeholder' | 'first'>,
     Pick<ReferenceFieldProps, 'current' | 'none'> {
   readonly record: Name
   readonly row: RowOf<Records[Name]>

@@ -57,13 +57,7 @@ export function WriteOther({ point, from, settle, leave, busy }: Props) {
           />
         </DraftProvider>
       ) : (
-        <FieldControl
-          declared={declared}
-          value={value}
-          onSave={change}
-          phone={declared.kind === 'text' && declared.form === 'phone'}
-          first
-        />
+        <FieldControl declared={declared} value={value} onSave={change} first />
       )}
       <Group gap="sm" mt="md">
         <Button onClick={retain} loading={busy}>

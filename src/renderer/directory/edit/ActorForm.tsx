@@ -46,7 +46,7 @@ export function ActorForm({ view, directory }: Props) {
       </EditSection>
       <EditSection title="Contact">
         <RecordField {...of} field="emails" />
-        <RecordField {...of} field="phone" phone />
+        <RecordField {...of} field="phone" />
         <RecordField {...of} field="websites" />
         <AddressFields record="actor" row={actor} />
       </EditSection>

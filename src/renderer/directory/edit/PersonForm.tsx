@@ -26,7 +26,7 @@ export function PersonForm({ view }: { readonly view: PersonView }) {
         <PostsOfPerson person={person.id} posts={view.posts} />
       </EditSection>
       <EditSection title="Contact professionnel">
-        <RecordField {...of} field="phone" phone />
+        <RecordField {...of} field="phone" />
         <RecordField {...of} field="email" />
         <RecordField {...of} field="note" />
       </EditSection>
@@ -37,7 +37,7 @@ export function PersonForm({ view }: { readonly view: PersonView }) {
         <RecordField {...of} field="reviewOn" />
       </EditSection>
       <EditSection title="Personnel, jamais imprimé ni exporté">
-        <RecordField {...of} field="personalPhone" phone />
+        <RecordField {...of} field="personalPhone" />
         <RecordField {...of} field="personalEmail" />
       </EditSection>
     </>

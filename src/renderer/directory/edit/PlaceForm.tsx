@@ -47,7 +47,7 @@ export function PlaceForm({ view }: { readonly view: PlaceView }) {
         <RecordField {...of} field="otherTrainingLabels" />
       </EditSection>
       <EditSection title="Contact">
-        <RecordField {...of} field="phone" phone />
+        <RecordField {...of} field="phone" />
         <RecordField {...of} field="emails" />
         <RecordField {...of} field="websites" />
         <RecordField {...of} field="bookingUrl" />
