@@ -47,7 +47,7 @@ export function PageHead({
         <SavedCorner />
       </div>
       <div className={classes.main}>
-        <Group gap="var(--s2) var(--s5)" miw={0}>
+        <Group gap="var(--s2) var(--s5)" miw={0} data-keep-clear>
           <Group gap="sm" wrap="nowrap" miw={0}>
             <Title
               order={1}

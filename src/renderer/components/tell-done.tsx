@@ -2,7 +2,7 @@ import { Kbd, UnstyledButton } from '@mantine/core'
 import { useInterval } from '@mantine/hooks'
 import { type NotificationData, notifications } from '@mantine/notifications'
 import { IconCheck } from '@tabler/icons-react'
-import { type ReactNode, useRef } from 'react'
+import { Fragment, type ReactNode, useRef } from 'react'
 import { latestGesture } from '../api/latest-gesture.ts'
 import { useStore } from '../api/store.ts'
 import classes from './tell-done.module.css'
@@ -69,11 +69,21 @@ function Told({ message, actions }: ToldProps) {
   useInterval(move, 250, { autoInvoke: true })
   return (
     <span ref={words} className={classes.message}>
-      <span>{message}</span>
+      <span>{inParts(message)}</span>
       {actions}
     </span>
   )
 }
+
+/** A name of a file ends its line after « _ », « - » or « . », and is read whole. */
+const inParts = (message: string): ReactNode =>
+  message.split(/(?<=[_.-])(?=\S)/).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 
 function UndoAction({ act, gesture }: TakeBack) {
   const isLatest = useStore(latestGesture) === gesture && gesture !== null

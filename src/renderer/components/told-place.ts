@@ -14,8 +14,8 @@ const places: readonly NotificationPosition[] = [
   'top-left',
 ]
 
-/** What one presses. */
-const pressed = 'button, a, [role="tab"]'
+/** What one presses, or reads. */
+const pressed = 'button, a, [role="tab"], p, li, td, th, dt, dd, label, h2, h3'
 
 /** What one types in, or reads as one works: never covered while there is any other place. */
 const kept = 'input, textarea, select, [contenteditable="true"], kbd, [data-keep-clear]'

@@ -68,6 +68,20 @@ test('in a wide window a message stands under the entries of the navigation, ove
     .toBeLessThan((await sidesOf(bar.getByText('Sauvegarde'))).top)
 })
 
+test('a message covers neither the title of its page nor the help that is open beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 640 })
+  await visit(page, '/reglages/espace')
+  await page.getByRole('textbox', { name: 'Nouveau secteur' }).fill('Zénith')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('F1')
+  await expect(page.getByRole('region', { name: 'Aide' })).toBeVisible()
+  await page.getByRole('button', { name: /^Supprimer.*Zénith/ }).click()
+  const told = page.getByRole('status').filter({ hasText: 'Secteur Zénith supprimé' })
+  await expect(told).toBeVisible()
+  for (const other of [page.getByRole('region', { name: 'Aide' }), page.getByRole('heading', { level: 1 })])
+    await expect.poll(async () => meet(await told.boundingBox(), await other.boundingBox())).toBe(false)
+})
+
 test('a message names Ctrl Z only where the key takes back what it tells', async ({ page }) => {
   await visit(page, '/reglages/espace')
   const name = page.getByRole('textbox', { name: 'Nouveau secteur' })
@@ -82,6 +96,21 @@ test('a message names Ctrl Z only where the key takes back what it tells', async
   await page.getByRole('heading', { level: 1 }).focus()
   await expect(told.getByText('Ctrl Z')).toBeVisible()
 })
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+const meet = (one: Box | null, other: Box | null): boolean =>
+  one !== null &&
+  other !== null &&
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height
 
 const expectClear = async (page: Page, words: string): Promise<void> => {
   await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible()

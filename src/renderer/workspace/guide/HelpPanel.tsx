@@ -43,7 +43,7 @@ export function HelpPanel() {
     if (helpOpened.get()?.includes('#') !== true) search.current?.focus({ preventScroll: true })
   }, [])
   return (
-    <section className={classes.panel} aria-label="Aide" onKeyDown={leaveByEscape}>
+    <section className={classes.panel} aria-label="Aide" onKeyDown={leaveByEscape} data-keep-clear>
       <div className={classes.head} data-only="screen">
         <Group justify="space-between" mb="sm">
           <Text fw={600}>Aide</Text>
