@@ -152,7 +152,17 @@ export const everydayGroups: readonly (readonly string[])[] = [
   ['projeter', 'projecteur', 'rétroprojecteur', 'grand écran', 'au mur'],
   ['homonyme', 'même nom', 'mêmes noms'],
   ['débranché', 'déconnecté', 'pas branché'],
-  ['à jour', 'vérifié', 'obsolète', 'périmé', 'ancien'],
+  [
+    'à jour',
+    'vérifié',
+    'obsolète',
+    'périmé',
+    'ancien',
+    'encore bon',
+    'toujours bon',
+    'encore valable',
+    'toujours valable',
+  ],
   ['sans porteur', 'aucun pilote', 'pas de pilote', 'pas de porteur', 'personne ne porte'],
   ['brouillon', 'provisoire', 'en cours de rédaction'],
   ['invitation', 'carton', 'convocation'],
@@ -175,6 +185,9 @@ export const everydayGroups: readonly (readonly string[])[] = [
   ['case', 'cellule', 'champ'],
   ['planning', 'calendrier', 'frise', 'rétroplanning', 'agenda'],
   ['avancer', 'progresser', 'avancement'],
+  ['avancement', 'où en est', 'où en sont', 'où on en est', 'où en sommes nous'],
+  ['horloge', 'temps restant', 'temps il reste', 'temps reste', 'combien de temps reste'],
+  ['doublon', 'deux fois', 'plusieurs fois'],
   ['mélanger', 'confondre', 'intervertir', 'inverser'],
   ['oublier', 'omettre', 'manquer'],
   ['imprimer', 'édition', 'éditer'],
@@ -213,6 +226,6 @@ export const slight: ReadonlySet<string> = new Set(
     'chose choses truc machin bon bonne vraiment juste seulement facilement vite rapidement toujours parfois ' +
     'souvent possible facon maniere moyen cas mettre mets met mettez mis mise donner donne prendre prend ' +
     'utiliser servir passer laisser concerto logiciel application appli outil autre autres meme memes nord sud ' +
-    'ouest numerique inclusion mediation plus moins bons partie demande demandes arrive veut quelqu car bureau'
+    'ouest numerique inclusion mediation plus moins bons partie arrive veut quelqu car bureau'
   ).split(' '),
 )

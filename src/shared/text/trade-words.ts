@@ -165,12 +165,12 @@ const isPhrase = (key: string): boolean => phrases.has(key) || everydayPhrases.h
 export const little: ReadonlySet<string> = new Set(
   (
     'a ai aller alors as au aussi aux avaient avait avec avez avoir avons bien bonjour c ca car ce cela ces cet ' +
-    'cette chaque chez ci combien comment d dans de deja depuis des dire dit doit dois doivent donc du elle elles en ' +
+    'cette chacun chacune chaque chez ci combien comment d dans de deja depuis des dire dit doit dois doivent donc du elle elles en ' +
     'encore entre es est et etait etaient ete etes etre eu eux fait faire fais faites fasse faudrait faut font ' +
     'il ils j je jusqu l la le lequel laquelle lesquels les leur leurs lors lui m ma mais me merci mes mien moi mon monde n ne nombre nos ' +
     'notre nous on ont ou par pas peut peuvent peux plait plusieurs pour pourquoi pourrait pouvoir puis qu quand que ' +
     'quel quelle quelles quelque quelques quels qui quoi s sa sait sais savoir se ses si soit son sont stp ' +
-    'suis sur svp t te tous tout toute toutes tres trop trouver tu un une va vais vers veulent veut veux via voila ' +
+    'suis sur svp t te tous tout toute toutes tres trop trouver tu un une va vais vers veulent veut veux via vois voit voila ' +
     'voir voudrais voudrait vos votre vous y'
   ).split(' '),
 )

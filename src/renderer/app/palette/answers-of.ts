@@ -2,6 +2,7 @@ import type { Found } from '#shared/contract/workspace/search.ts'
 import { tellingWords, wordsOf } from '#shared/text/trade-words.ts'
 import { type Worded, type WordIndex, wordIndex } from '../../components/word-index.ts'
 import type { GuidePart } from '../../workspace/guide/find-in-guide.ts'
+import type { Destination } from './destination.ts'
 import { destinations } from './destinations.ts'
 import {
   groupResults,
@@ -12,7 +13,17 @@ import {
   type PaletteResult,
 } from './group-results.ts'
 
-const ownWords = wordIndex(destinations)
+/** « … dans l’annuaire »: a deed is said with the page where it stands. */
+const pages = destinations.flatMap(({ name, kind, opens }) =>
+  kind === 'page' && 'to' in opens && opens.to.search === undefined ? [{ name, path: String(opens.to.to) }] : [],
+)
+
+const standsOn = ({ kind, opens }: Destination): string =>
+  kind === 'deed' && 'to' in opens
+    ? (pages.find(({ path }) => path === `/${String(opens.to.to).split('/')[1]}`)?.name ?? '')
+    : ''
+
+const ownWords = wordIndex(destinations.map((one) => ({ ...one, words: standsOn(one) })))
 
 /** Of each kind, while all are shown. */
 const few = 4

@@ -124,7 +124,7 @@ export const destinations: readonly Destination[] = [
     'exchange',
     'Points à trancher',
     '/echanges/points',
-    'deux modifications de la même chose, contradiction, modifié par deux personnes en même temps, lequel est le bon, deux valeurs différentes, deux chiffres, choisir, deux versions, qui a raison, contradictoire, ma modification a disparu, laquelle garder, écrasé, un collègue a écrasé mon travail, effacé ce que j’avais écrit',
+    'deux modifications de la même chose, contradiction, modifié par deux personnes en même temps, lequel est le bon, deux valeurs différentes, deux chiffres, choisir, deux versions, qui a raison, contradictoire, ma modification a disparu, laquelle garder, écrasé, un collègue a écrasé mon travail, effacé ce que j’avais écrit, deux collègues sur la même fiche',
   ),
   page(
     'exchange',
@@ -182,7 +182,7 @@ export const destinations: readonly Destination[] = [
   deed(
     'Importer dans l’annuaire',
     { to: '/annuaire/importer' },
-    'fichier, Excel, CSV, liste d’acteurs, de structures, de lieux, fichier de contacts, adresses, reprendre une liste, liste de la préfecture, fichier des mairies, data·inclusion, reprendre un tableau, rentrer une liste, gros fichier, fichier Excel des associations, mauvaise colonne, colonnes, lignes refusées, importé deux fois, copier-coller une liste, gouvernance',
+    'fichier, Excel, CSV, liste d’acteurs, de structures, de lieux, fichier de contacts, adresses, reprendre une liste, liste de la préfecture, fichier des mairies, data·inclusion, reprendre un tableau, rentrer une liste, gros fichier, fichier Excel des associations, mauvaise colonne, colonnes, lignes refusées, importé deux fois, copier-coller une liste, gouvernance, fichier de structures qui contient des erreurs',
   ),
   deed(
     'Préparer les relances',
@@ -257,7 +257,7 @@ export const destinations: readonly Destination[] = [
   deed(
     'Préparer ou ouvrir un envoi',
     { to: '/echanges' },
-    'envoyer son travail, transférer des données, collègues, département, fichier, synchroniser, clé USB, clef, recevoir, récupérer le travail des secteurs, mettre en commun, partager son travail, recevoir le fichier d’un collègue, envoyer mes données, fichier reçu par mail, échange entre secteurs, donner mon travail au département, mettre à jour les autres, tout envoyer, fichier de ma collègue',
+    'envoyer son travail, transférer des données, collègues, donner mon travail à une collègue, département, fichier, synchroniser, clé USB, clef, recevoir, récupérer le travail des secteurs, mettre en commun, partager son travail, recevoir le fichier d’un collègue, envoyer mes données, fichier reçu par mail, échange entre secteurs, donner mon travail au département, mettre à jour les autres, tout envoyer, fichier de ma collègue',
   ),
   deed(
     'Inviter un collègue, ouvrir une invitation',
@@ -277,7 +277,7 @@ export const destinations: readonly Destination[] = [
   deed(
     'Sauvegarder maintenant, revenir à une copie',
     { to: '/sauvegardes' },
-    'restaurer, perdu, disque dur, récupérer des données perdues, enregistrer, hier, revenir à la version d’hier, ordinateur mort, tout perdu, avant l’import, récupérer une ancienne sauvegarde, restauration, remettre comme avant, tout a disparu, faire une copie, archive, avant de changer d’ordinateur, retrouver des données',
+    'restaurer, perdu, ordinateur en panne, tout récupérer, disque dur, récupérer des données perdues, enregistrer, hier, revenir à la version d’hier, ordinateur mort, tout perdu, avant l’import, récupérer une ancienne sauvegarde, restauration, remettre comme avant, tout a disparu, faire une copie, archive, avant de changer d’ordinateur, retrouver des données',
   ),
   deed(
     'Modifier les modèles de réunion',
@@ -318,7 +318,7 @@ export const destinations: readonly Destination[] = [
   deed(
     'Choisir l’apparence, claire ou sombre',
     { to: '/reglages' },
-    'mode nuit, couleurs, contraste, yeux, fatigue, luminosité, trop clair, fond noir, thème',
+    'mode nuit, couleurs, contraste, yeux, fatigue, luminosité, trop clair, fond noir, thème, écran noir',
   ),
   ...howTos,
   deed(

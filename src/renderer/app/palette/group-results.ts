@@ -1,5 +1,5 @@
 import type { Found, HitKind, SearchHit } from '#shared/contract/workspace/search.ts'
-import { tellingWords, wordsOf } from '#shared/text/trade-words.ts'
+import { askedTerms, little, tellingWords, wordsOf } from '#shared/text/trade-words.ts'
 import type { FoundWorded, Worded } from '../../components/word-index.ts'
 import type { GuidePart } from '../../workspace/guide/find-in-guide.ts'
 import { type Destination, type DestinationIcon, type Opens, opensHelp } from './destination.ts'
@@ -52,6 +52,7 @@ export interface Offered extends Worded {
 export const groupResults = (answers: Answers): readonly RankedGroup[] => {
   const { asked, found } = answers
   const words = tellingWords(wordsOf(found.readAs ?? asked))
+  const told = toldShare(asked)
   const groups: readonly RankedGroup[] = [
     ...ownGroups(answers),
     ...Object.entries(hitGroups).map(([kind, { label }]) => {
@@ -59,7 +60,7 @@ export const groupResults = (answers: Answers): readonly RankedGroup[] => {
       return {
         ...{ key: kind as HitKind, label, more: found.more.includes(kind as HitKind) },
         results: hits.map(resultOf),
-        ranks: hits.map((hit) => rankOf(hit, words) * (found.readAs === null || isNamed(hit, words) ? 1 : 0.5)),
+        ranks: hits.map((hit) => told * rankOf(hit, words) * (found.readAs === null || isNamed(hit, words) ? 1 : 0.5)),
       }
     }),
     helpGroup(answers),
@@ -104,6 +105,17 @@ const ownGroup = <Item>(
   results: found.map(({ item }) => result(item)),
   ranks: found.map(({ rank }) => rank),
 })
+
+/**
+ * How much of what was asked a row may answer: « le comité veut savoir où on en est » asks for more than what is called
+ * « comité », though each of the other words says little.
+ */
+const toldShare = (asked: string): number => {
+  const terms = askedTerms(wordsOf(asked))
+  const telling = terms.filter(({ words }) => words.some((word) => !little.has(word))).length
+  const phrases = terms.filter(({ words }) => words.length > 1 && words.every((word) => little.has(word))).length
+  return telling === 0 ? 1 : telling / (telling + phrases)
+}
 
 /** A row that is called by the words stands before one that only says them, and that one before one that says their neighbours. */
 const rankOf = (hit: SearchHit, words: readonly string[]): number => {

@@ -5,7 +5,7 @@ export const directoryHowTos: readonly Destination[] = [
     'Modifier une entrée de l’annuaire',
     '/annuaire',
     'annuaire#une-entree',
-    'changer, mettre à jour, corriger, téléphone, adresse, courriel, mail, horaires d’un lieu, structure, mairie, contact, erreur, faux numéro, renommer, changer de nom, a changé de nom, de numéro, d’adresse, de site, fiche d’une structure, d’un lieu, SIRET, site internet, horaires d’ouverture, secteur d’une structure, association, partenaire, faux, fausse adresse, mauvais numéro, ne répond plus, mail qui revient, plus le bon contact, fermé le mercredi, horaires, changer de type, déménagé, nouvelle adresse, nouveau directeur, notes sur une structure, description, présentation, services d’un lieu, maison France services, accès handicapé, wifi',
+    'changer, mettre à jour, corriger, nom mal écrit, téléphone, adresse, courriel, mail, horaires d’un lieu, structure, mairie, contact, erreur, faux numéro, renommer, changer de nom, a changé de nom, de numéro, d’adresse, de site, fiche d’une structure, d’un lieu, SIRET, site internet, horaires d’ouverture, secteur d’une structure, association, partenaire, faux, fausse adresse, mauvais numéro, ne répond plus, mail qui revient, plus le bon contact, fermé le mercredi, horaires, changer de type, déménagé, nouvelle adresse, nouveau directeur, notes sur une structure, description, présentation, services d’un lieu, maison France services, accès handicapé, wifi',
   ),
   howTo(
     'Noter qu’une personne est partie ou a changé de structure',
@@ -17,7 +17,7 @@ export const directoryHowTos: readonly Destination[] = [
     'Retirer une structure ou un lieu de l’annuaire',
     '/annuaire',
     'annuaire#une-entree',
-    'supprimer une association, fermée, n’existe plus, dissoute, fermeture, archiver, fiche, effacer un lieu, plus active, cessé, disparu, liquidation, ne veut plus y être, radier',
+    'structure qui a fermé, supprimer une association, fermée, n’existe plus, dissoute, fermeture, archiver, fiche, effacer un lieu, plus active, cessé, disparu, liquidation, ne veut plus y être, radier',
   ),
   howTo(
     'Noter qu’une entrée est à jour',

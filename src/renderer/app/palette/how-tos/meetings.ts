@@ -101,7 +101,7 @@ export const meetingHowTos: readonly Destination[] = [
     'Citer quelqu’un ou une fiche dans un texte',
     '/reunions',
     'tenir-une-reunion#ecrire',
-    'qui a dit quoi, qui parle, intervenant, mentionner, arobase, lien vers une fiche, nom de l’intervenant, la personne qui parle, au nom de, orateur, propos de',
+    'qui a dit quoi, qui parle, intervenant, mentionner, arobase, lien vers une fiche, nom de l’intervenant, la personne qui parle, au nom de, orateur, propos de, phrase que quelqu’un a dite',
   ),
   howTo(
     'Garder des notes pour soi',
@@ -143,7 +143,7 @@ export const meetingHowTos: readonly Destination[] = [
     'Évaluer une rencontre',
     '/reunions',
     'evaluer-une-rencontre',
-    'fiches d’évaluation, bilan, avis des participants, questionnaire, satisfaction, retours, note, sondage, formulaire, saisir les fiches, appréciation, note moyenne, ce que les gens ont pensé, questions, remarques, anonymes, photocopier',
+    'fiches d’évaluation, bilan, avis des participants, questionnaire, satisfaction, retours, note, sondage, formulaire, saisir les fiches, appréciation, note moyenne, ce que les gens ont pensé, questions, remarques, anonymes, photocopier, questionnaires papier',
   ),
   howTo(
     'Importer les réponses d’un questionnaire en ligne',
