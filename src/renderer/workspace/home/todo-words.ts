@@ -181,7 +181,7 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
   }),
   minutesMissing: (todo) => ({
     fact: `${todo.meeting.title} : le compte-rendu n’est pas commencé`,
-    reason: `${sentenceCase(kindWords(todo.meeting).the)} est ${kindWords(todo.meeting).agreed('passé')}. Un fichier Word ou Markdown s’importe, ou le texte s’écrit ici.`,
+    reason: `${sentenceCase(kindWords(todo.meeting).the)} est ${kindWords(todo.meeting).agreed('passé')}. Un fichier Word ou PDF s’importe, ou le texte s’écrit ici.`,
     verb: 'Commencer',
     opens: 'minutes',
   }),
