@@ -1,5 +1,5 @@
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
-import type { TableCell } from '#shared/text/rich-text/rich-text.ts'
+import type { CellRole, TableCell } from '#shared/text/rich-text/rich-text.ts'
 import { centimetres } from './measures.ts'
 
 /** Longer rows may be cut between two pages; shorter ones are not, so that no page opens with a lone line. */
@@ -7,13 +7,28 @@ const wholeUpTo = 12
 
 export const staysWhole = (row: SizedRow): boolean => linesOfRow(row) <= wholeUpTo
 
-/** Of a list, in points: one that is not so high stands whole on its page, under its heading; a longer one is cut between rows. */
-const listWholeUpTo = 620
+/** Of a list, in points: one that is not so high stands whole; a higher one would leave a hole on the page that it does not begin. */
+const listWholeUpTo = 180
 
-export const staysOnOnePage = (rows: readonly SizedRow[]): boolean =>
-  rows.reduce((sum, row) => sum + lineHeight * linesOfRow(row) + aroundRow, 0) <= listWholeUpTo
+/**
+ * Of a list, the rows that stand on the page of the next: all of a short one; of a longer one, those that name what follows, and
+ * one of both ends, so that no page holds a single row of it, nor what heads it alone.
+ */
+export const rowsKeptWithNext = (rows: readonly NamingRow[]): ReadonlySet<number> => {
+  const height = rows.reduce((sum, row) => sum + lineHeight * linesOfRow(row) + aroundRow, 0)
+  const isWhole = height <= listWholeUpTo
+  const first = rows.findIndex((row) => !names(row))
+  return new Set(
+    rows
+      .slice(0, -1)
+      .flatMap((row, index) => (isWhole || names(row) || index === first || index === rows.length - 2 ? [index] : [])),
+  )
+}
+
+const names = (row: NamingRow): boolean => row.every(({ role }) => role === 'band' || role === 'label')
 
 type SizedRow = readonly { readonly cell: TableCell | null; readonly width: number }[]
+type NamingRow = readonly (SizedRow[number] & { readonly role: CellRole })[]
 
 /** Of a list, in points. */
 const lineHeight = 12.5

@@ -12,7 +12,7 @@ import { twips } from './measures.ts'
 import { paragraph } from './paragraph.ts'
 import { paragraphLook } from './paragraph-look.ts'
 import { listPlaceOf, type Place } from './place.ts'
-import { staysOnOnePage, staysWhole } from './row-height.ts'
+import { rowsKeptWithNext, staysWhole } from './row-height.ts'
 import type { TableLayout } from './table-layout.ts'
 import { layOut, type PlacedCell } from './table-layout.ts'
 import { wordTableLooks } from './table-looks.ts'
@@ -31,11 +31,11 @@ export const writeTable = (table: RichTable, place: Place, writeContent: Content
   const width = Math.max(narrowest(look) * layout.columns, place.width - indent)
   const widths = exactWidths(table.attrs?.widths ?? widthsByContent(layout), width)
   const sized = layout.rows.map((cells, index) => cells.map((one) => sizedCell(one, widths, index === 0)))
-  const kept = look === 'list' && staysOnOnePage(sized)
+  const kept = look === 'list' ? rowsKeptWithNext(sized) : new Set<number>()
   const rows = sized.map((cells, index) =>
     writeRow(cells, {
       look,
-      place: { ...place, kept: kept && index < sized.length - 1 },
+      place: { ...place, kept: kept.has(index) },
       writeContent,
       heads: index === 0 && headsColumns(cells),
     }),
