@@ -125,8 +125,8 @@ describe('a campaign', () => {
     ])
     expect((await page()).indicators.map(({ code, name }) => [code, name])).toEqual([
       ['T.1', 'Accompagnements'],
-      ['T.4', 'Lieux ouverts'],
-      ['T.6', 'Un plan est écrit'],
+      ['T.3', 'Lieux ouverts'],
+      ['T.5', 'Un plan est écrit'],
     ])
     expect(await app.call('campaigns.current', {})).toMatchObject({ campaign: { id } })
     const { lastTime } = await app.call('campaigns.proposal', {})

@@ -10,9 +10,9 @@ interface Group {
   readonly computed: boolean
 }
 
-/** « Axe 1 – Équiper et accompagner », « Calculés par Concerto ». */
+/** « Axe 1 – Équiper et accompagner »; of no axis, « Calculés par Concerto » apart. */
 export const groupName = ({ axis, computed }: Group): string =>
-  computed ? 'Calculés par Concerto' : axisName(axis ?? undefined)
+  axis === null && computed ? 'Calculés par Concerto' : axisName(axis ?? undefined)
 
 export const definitionCount = (count: number): string => plural(count, 'définition', 'définitions')
 

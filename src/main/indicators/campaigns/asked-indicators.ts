@@ -5,7 +5,7 @@ import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
 import type { AskedIndicator } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isSplit } from '#shared/records/indicators/asked-lines.ts'
-import { indicatorCodes } from '#shared/records/indicators/indicator/dictionary-order.ts'
+import { dictionaryGroups, indicatorCodes } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import type { Indicator } from '#shared/records/records.ts'
 
 /** Says of indicators what a campaign shows of them, with their codes in the dictionary. */
@@ -32,11 +32,12 @@ const countParts = (db: Db): ((indicator: RowId) => number) => {
 
 const isSaid = (text: string | null): boolean => text !== null && text.trim() !== ''
 
-/** The indicators of a campaign in its order; those that are gone from the dictionary are left out. */
+/** The indicators of a campaign in the order of the dictionary, of which each has its code; those that it lost are left out. */
 export const askedIndicators = (db: Db, campaign: RowId): readonly Indicator[] => {
-  const all = new Map(rows(db, 'indicator').map((indicator) => [indicator.id, indicator]))
-  const asked = rows(db, 'campaignIndicator', (q) =>
-    q.where('campaign', '=', campaign).orderBy('position').orderBy('id'),
-  ).flatMap(({ indicator }) => (indicator === null ? [] : [indicator]))
-  return [...new Set(asked)].flatMap((id) => all.get(id) ?? [])
+  const asked = new Set(
+    rows(db, 'campaignIndicator', (q) => q.where('campaign', '=', campaign)).map(({ indicator }) => indicator),
+  )
+  return dictionaryGroups(indicatorsInAxes(db), loadSurroundings(db).axes)
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ id }) => asked.has(id))
 }

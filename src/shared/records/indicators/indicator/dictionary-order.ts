@@ -3,29 +3,28 @@ import type { Axis, Indicator } from '../../records.ts'
 
 type PlacedIndicator = Pick<Indicator, 'id' | 'name' | 'axis' | 'position' | 'provider'>
 
-/** Indicators of one axis, of none (`axis: null`), or those that Concerto counts. */
+/** Indicators of one axis, of none (`axis: null`), or of none and counted by Concerto. */
 export interface DictionaryGroup<One extends PlacedIndicator, OneAxis extends Pick<Axis, 'id'>> {
   readonly axis: OneAxis | null
   readonly computed: boolean
   readonly indicators: readonly One[]
 }
 
-/** As the dictionary is read: axis by axis, then those of no axis, then those that Concerto counts; no empty group. */
+/** As the dictionary is read: axis by axis, then those of no axis, then those of none that Concerto counts; no empty group. */
 export const dictionaryGroups = <One extends PlacedIndicator, OneAxis extends Pick<Axis, 'id'>>(
   indicators: readonly One[],
   axes: readonly OneAxis[],
 ): readonly DictionaryGroup<One, OneAxis>[] => {
   const ordered = inPlace(indicators)
-  const given = ordered.filter(({ provider }) => provider !== 'computed')
   const known = new Set<RowId>(axes.map(({ id }) => id))
+  const elsewhere = ordered.filter(({ axis }) => axis === null || !known.has(axis))
   return [
-    ...axes.map((axis) => ({ axis, computed: false, indicators: given.filter((one) => one.axis === axis.id) })),
-    {
+    ...axes.map((axis) => ({ axis, computed: false, indicators: ordered.filter((one) => one.axis === axis.id) })),
+    ...[false, true].map((computed) => ({
       axis: null,
-      computed: false,
-      indicators: given.filter(({ axis }) => axis === null || !known.has(axis)),
-    },
-    { axis: null, computed: true, indicators: ordered.filter(({ provider }) => provider === 'computed') },
+      computed,
+      indicators: elsewhere.filter(({ provider }) => (provider === 'computed') === computed),
+    })),
   ].filter((group) => group.indicators.length > 0)
 }
 
@@ -44,8 +43,8 @@ const last = '~'
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /**
- * « A2.1 »: the axis and the rank in it, « T.1 » without one. Worked out for a document or a screen; an axis removed or
- * an indicator moved changes it.
+ * « A2.1 »: the axis and the rank in it, « T.1 » without one, in the order of the dictionary, so that codes follow one another
+ * wherever indicators stand in that order. Worked out for a document or a screen; an axis removed or an indicator moved changes it.
  * @param axes in their order: the second is « A2 » whatever its printed number
  */
 export const indicatorCodes = (
@@ -53,13 +52,10 @@ export const indicatorCodes = (
   axes: readonly Pick<Axis, 'id'>[],
 ): ReadonlyMap<RowId, string> => {
   const ranks = new Map(axes.map(({ id }, index) => [id, `A${index + 1}`]))
-  const counts = new Map<string, number>()
+  const byHead = Map.groupBy(dictionaryGroups(indicators, axes), ({ axis }) => (axis && ranks.get(axis.id)) ?? 'T')
   return new Map(
-    inPlace(indicators).map(({ id, axis }) => {
-      const head = (axis !== null && ranks.get(axis)) || 'T'
-      const rank = (counts.get(head) ?? 0) + 1
-      counts.set(head, rank)
-      return [id, `${head}.${rank}`]
-    }),
+    [...byHead].flatMap(([head, groups]) =>
+      groups.flatMap((group) => group.indicators).map(({ id }, index) => [id, `${head}.${index + 1}`] as const),
+    ),
   )
 }
