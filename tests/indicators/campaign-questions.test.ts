@@ -157,7 +157,7 @@ describe('questions in words', () => {
       [choice.text, 'Parfois'],
     ])
     expect(JSON.stringify(await workbook(false))).not.toContain('Atelier du Pré')
-    expect((await workbook(true)).slice(5).map((row) => row[3])).toEqual([
+    expect((await workbook(true)).slice(5).map((row) => row[2])).toEqual([
       'Atelier du Pré',
       'Bureau des écrans',
       'Atelier du Pré',

@@ -611,7 +611,7 @@ describe('answers', () => {
     const { Synthèse = [] } = readWorkbook(app.app.file(job)?.bytes ?? new Uint8Array())
     const at = Synthèse.findIndex(([first]) => String(first).startsWith('Qui a répondu'))
     expect(Synthèse[at + 2]?.slice(1, 5)).toEqual([
-      'Sans secteur',
+      'Département',
       1,
       3,
       'L’Atelier du pré (rien n’est noté comme envoyé), La Cour des écrans (réponse revenue, à corriger)',

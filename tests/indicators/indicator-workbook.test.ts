@@ -77,6 +77,16 @@ describe('the workbook of the indicators', () => {
     expect(wordsOf(Synthèse)).not.toContain('À lire d’abord')
   })
 
+  test('says nothing of sectors where there are none', async () => {
+    const report = sampleReport({ sectors: [], detail: true })
+    const sheets = readWorkbook(await written({ ...report, filters: 'tous les axes' }))
+    expect(Object.keys(sheets)).toEqual(['Synthèse', 'Département', 'Définitions', 'Données', 'Structures'])
+    const told = Object.entries(sheets).flatMap(([name, lines]) =>
+      lines.flat().flatMap((cell) => (/secteur/i.test(String(cell)) ? [[name, cell]] : [])),
+    )
+    expect(told).toEqual([])
+  })
+
   test('folds what has no figure behind the line that names it', async () => {
     const base = sampleReport({})
     const bytes = await written({

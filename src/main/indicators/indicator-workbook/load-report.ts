@@ -50,7 +50,7 @@ export const loadReport = (context: FeatureContext, choice: WorkbookChoice): Ind
     day,
     exportedBy: ownName(db),
     period: choice.period,
-    filters: filterWords(choice, { axes: allAxes, sectors, shown }),
+    filters: filterWords(choice, { axes: allAxes, sectors: allSectors.length === 0 ? null : sectors, shown }),
     axes,
     sectors,
     allSectorsTold: sectors.length === allSectors.length,
@@ -102,8 +102,8 @@ const namesOf = (
 
 interface Facts {
   readonly axes: readonly ReportAxis[]
-  /** Those that are told. */
-  readonly sectors: readonly ReportSector[]
+  /** Those that are told; `null`: the département has none. */
+  readonly sectors: readonly ReportSector[] | null
   readonly shown: readonly Indicator[]
 }
 
@@ -113,7 +113,7 @@ const filterWords = (choice: WorkbookChoice, { axes, sectors, shown }: Facts): s
     choice.indicator === null
       ? axesWords(choice.axes, axes)
       : `indicateur «\u00a0${shown[0]?.name ?? 'sans nom'}\u00a0» seul`,
-    sectorsWords(choice.sectors, sectors),
+    ...(sectors === null ? [] : [sectorsWords(choice.sectors, sectors)]),
     choice.structures ? 'avec le détail par structure' : 'sans le détail par structure',
   ].join('\u00a0; ')
 

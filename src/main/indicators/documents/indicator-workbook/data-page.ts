@@ -4,14 +4,14 @@ import type { Amount } from '#shared/records/indicators/figure/amount.ts'
 import { figureSources } from '#shared/records/indicators/figure/figure.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { daysOf, type Period, shortPeriod } from '#shared/text/period.ts'
-import { amountCells, amountColumns, flatPage, noAmount, valueKindOf } from './flat-page.ts'
+import { amountCells, amountColumns, type FlatColumn, flatPage, noAmount, ofSectors, valueKindOf } from './flat-page.ts'
 import { alikeWord, dataTable, inTotal, wholeWord } from './formulas.ts'
 import { axisLabel, restName, unitOf } from './indicator-words.ts'
 import { type AnyPlace, differenceOf, type Reading } from './reading.ts'
-import type { ReportIndicator } from './report.ts'
+import type { IndicatorReport, ReportIndicator } from './report.ts'
 import { reportPeriods } from './report-periods.ts'
 
-const columns = [
+const columnsOf = (report: IndicatorReport): readonly FlatColumn[] => [
   ['Période', 10, 'text'],
   ['Fin de période', 14.5, 'date'],
   ['Axe', 8.5, 'text'],
@@ -19,30 +19,35 @@ const columns = [
   ['Indicateur', 27, 'text'],
   ['Ventilation', 12, 'text'],
   ['Part', 14, 'text'],
-  ['Secteur', 14, 'text'],
+  ...ofSectors(report, ['Secteur', 14, 'text'] as const),
   ...amountColumns,
   ['Source', 14, 'text'],
   ['Saisi le', 11.5, 'date'],
   ['Au total', 9.5, 'text'],
   ['Provisoire', 11, 'text'],
   ['Mêmes structures', 17, 'text'],
-] as const
+]
 
 /** « Données »: a row a period, indicator, part and sector, on which formulas, charts and pivot tables count. */
 export const dataPage = (reading: Reading): PageSheet => {
+  const { report } = reading
   const rows = [...dataRows(reading)]
   return flatPage({
     name: 'Données',
     table: dataTable,
     title: 'Données à plat',
-    explained:
-      'Une ligne par période, indicateur, part et secteur. Pour un total du Département, ne gardez que les lignes où «\u00a0Au total\u00a0» vaut «\u00a0Oui\u00a0». Sans valeur, un chiffre est attendu. «\u00a0Mêmes structures\u00a0» vaut «\u00a0Oui\u00a0» pour celles qui ont donné aux deux périodes comparées.',
-    report: reading.report,
-    columns,
+    explained: `${lineWords(report)} Sans valeur, un chiffre est attendu. «\u00a0Mêmes structures\u00a0» vaut «\u00a0Oui\u00a0» pour celles qui ont donné aux deux périodes comparées.`,
+    report,
+    columns: columnsOf(report),
     count: rows.length,
     rows: () => rows,
   })
 }
+
+const lineWords = ({ sectors }: IndicatorReport): string =>
+  sectors.length === 0
+    ? 'Une ligne par période, indicateur et part.'
+    : 'Une ligne par période, indicateur, part et secteur. Pour un total du Département, ne gardez que les lignes où «\u00a0Au total\u00a0» vaut «\u00a0Oui\u00a0».'
 
 function* dataRows(reading: Reading): Generator<StreamedRow> {
   for (const indicator of reading.report.indicators) {
@@ -105,7 +110,7 @@ function* rowsIn(
         indicator.name,
         breakdown,
         part,
-        name,
+        ...ofSectors(report, name),
         ...(amount === null ? noAmount : amountCells(indicator, amount)),
         unitOf(indicator),
         sources.map((source) => choiceWord(figureSources, source)).join(', '),

@@ -8,6 +8,9 @@ import { headRow, onScreen, onScreenWords, titleRows } from './page-parts.ts'
 import { cellNumber } from './reading.ts'
 import type { IndicatorReport, ReportIndicator } from './report.ts'
 
+/** Title, width in characters, and what stands there; `value` is shown by what its row measures. */
+export type FlatColumn = readonly [title: string, width: number, kind: ColumnKind]
+
 /** A table of Excel with a row a figure, as long as there are figures: they are written as they go by. */
 interface FlatPage {
   readonly name: string
@@ -17,8 +20,7 @@ interface FlatPage {
   /** How it is read, on a screen. */
   readonly explained: string
   readonly report: IndicatorReport
-  /** Title, width in characters, and what stands there; `value` is shown by what its row measures. */
-  readonly columns: readonly (readonly [title: string, width: number, kind: ColumnKind])[]
+  readonly columns: readonly FlatColumn[]
   readonly count: number
   readonly rows: () => Iterable<StreamedRow>
 }
@@ -50,6 +52,10 @@ export const flatPage = ({ name, table, title, explained, report, columns, count
 })
 
 const linesWords = (count: number): string => plural(count, 'ligne', 'lignes')
+
+/** What stands in a column of sectors, and its head: nothing where the département has none, or none is told. */
+export const ofSectors = <Of>({ sectors }: IndicatorReport, column: Of): readonly Of[] =>
+  sectors.length === 0 ? [] : [column]
 
 /** Kinds of rows: by how the value is shown. */
 const valueKinds = ['count', 'fte', 'euros', 'preciseShare', 'mark'] as const

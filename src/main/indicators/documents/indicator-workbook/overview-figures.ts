@@ -241,7 +241,7 @@ const answersBlock = (reading: Reading, { widths }: FiguresPlace): Block => {
       captionRow(`Qui a répondu : ${reading.report.campaign?.name ?? 'Campagne'}`),
       headOf([
         ['', 'text'],
-        ['Secteur', 'text'],
+        ['Territoire', 'text'],
         ['Reçues', 'count'],
         ['Attendues', 'count'],
         ['Ce qui manque', 'text'],

@@ -4,13 +4,13 @@ import { answers, figureSources } from '#shared/records/indicators/figure/figure
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { byTime, daysOf, shortPeriod } from '#shared/text/period.ts'
-import { amountCells, amountColumns, flatPage, noAmount, valueKindOf } from './flat-page.ts'
+import { amountCells, amountColumns, type FlatColumn, flatPage, noAmount, ofSectors, valueKindOf } from './flat-page.ts'
 import { wholeWord } from './formulas.ts'
 import { unitOf } from './indicator-words.ts'
 import type { Reading } from './reading.ts'
-import type { ReportIndicator } from './report.ts'
+import type { IndicatorReport, ReportIndicator } from './report.ts'
 
-const columns = [
+const columnsOf = (report: IndicatorReport): readonly FlatColumn[] => [
   ['Période', 10, 'text'],
   ['Fin de période', 14.5, 'date'],
   ['Code', 8, 'text'],
@@ -18,25 +18,25 @@ const columns = [
   ['Ventilation', 12, 'text'],
   ['Part', 13, 'text'],
   ['Structure', 30, 'text'],
-  ['Secteur', 13, 'text'],
+  ...ofSectors(report, ['Secteur', 13, 'text'] as const),
   ['Réponse', 15, 'text'],
   ...amountColumns,
   ['Précision', 25, 'text'],
   ['Source', 12, 'text'],
   ['Saisi le', 11.5, 'date'],
-] as const
+]
 
 /** « Structures »: a row a figure that a structure gave, as it was given. Only when it was asked for. */
 export const structuresPage = (reading: Reading, names: ReadonlyMap<RowId, string>): PageSheet => {
+  const { report } = reading
   const figures = sorted(reading, names)
   return flatPage({
     name: 'Structures',
     table: 'tblStructures',
     title: 'Chiffres des structures',
-    explained:
-      'Une ligne par chiffre donné, tel qu’il l’a été. Ces chiffres se publient par secteur, jamais par structure sans son accord.',
-    report: reading.report,
-    columns,
+    explained: `Une ligne par chiffre donné, tel qu’il l’a été. Ces chiffres se publient ${report.sectors.length === 0 ? 'additionnés' : 'par secteur'}, jamais par structure sans son accord.`,
+    report,
+    columns: columnsOf(report),
     count: figures.length,
     rows: () => rowsOf(reading, figures, names),
   })
@@ -92,7 +92,7 @@ function* rowsOf(
         part.breakdown,
         part.label,
         (figure.actor !== null && names.get(figure.actor)) || 'Structure sans nom',
-        (figure.sector !== null && sectors.get(figure.sector)) || 'Sans secteur',
+        ...ofSectors(report, (figure.sector !== null && sectors.get(figure.sector)) || 'Sans secteur'),
         choiceWord(answers, figure.answer),
         ...(figure.value === null ? noAmount : amountCells(one, { value: figure.value, outOf: figure.outOf })),
         unit,

@@ -36,12 +36,13 @@ export const whoAnswered = (reading: Reading, room: number): readonly AnswerLine
   const order = [...bySector.keys()].toSorted(
     (a, b) => rankOf(a) - rankOf(b) || told.indexOf(a as RowId) - told.indexOf(b as RowId),
   )
+  const others = order.every((id) => id === null) ? 'Département' : 'Sans secteur'
   return order.flatMap((id) => {
     const own = bySector.get(id) ?? []
     const [first = 'Personne', ...more] = inLines(own.flatMap(lacks), room)
     return [
       {
-        sector: own[0]?.sector?.name ?? 'Sans secteur',
+        sector: own[0]?.sector?.name ?? others,
         received: own.filter(isReceived).length,
         asked: own.length,
         words: first,

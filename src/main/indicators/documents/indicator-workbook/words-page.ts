@@ -7,16 +7,17 @@ import type { IndicatorReport, ReportCampaign } from './report.ts'
 const columns = [
   { title: 'Question', kind: 'text', width: 44 },
   { title: 'Réponse', kind: 'text', width: 70 },
-  { title: 'Secteur', kind: 'text', width: 22 },
 ] as const
+const sectorColumn = { title: 'Secteur', kind: 'text', width: 22 } as const
 const structureColumn = { title: 'Structure', kind: 'text', width: 36 } as const
 
 /** « Réponses »: what structures answered in words; who said it only when structures are told. `null` when nothing was asked so. */
 export const wordsPage = ({ campaign, period, structures }: IndicatorReport): PageSheet | null => {
   if (campaign === null || campaign.inWords.length === 0) return null
   const named = structures !== null
-  const heads = named ? [...columns, structureColumn] : columns
   const answers = answersOf(campaign)
+  const inSectors = campaign.answers.some(({ sector }) => sector !== null)
+  const heads = [...columns, ...(inSectors ? [sectorColumn] : []), ...(named ? [structureColumn] : [])]
   return {
     kind: 'page',
     name: 'Réponses',
@@ -30,7 +31,7 @@ export const wordsPage = ({ campaign, period, structures }: IndicatorReport): Pa
           : 'Une ligne par réponse, sans le nom de la structure.',
       }),
       headRow(heads),
-      ...answers.map((one, index) => answerRow(one, named, index === answers.length - 1)),
+      ...answers.map((one, index) => answerRow(one, { named, inSectors }, index === answers.length - 1)),
     ],
     frozenAt: 'A6',
     tables: [{ name: 'tblMots', ref: rangeOf([5, 1], [5 + answers.length, heads.length]), filterButtons: true }],
@@ -55,7 +56,17 @@ const answersOf = ({ inWords }: ReportCampaign): readonly Answer[] =>
           .toSorted((a, b) => a.text.localeCompare(b.text, 'fr')),
   )
 
-const answerRow = ({ question, text, sector, structure }: Answer, named: boolean, isLast: boolean): PageRow => {
+interface Told {
+  readonly named: boolean
+  /** Somebody that is asked is in a sector. */
+  readonly inSectors: boolean
+}
+
+const answerRow = (
+  { question, text, sector, structure }: Answer,
+  { named, inSectors }: Told,
+  isLast: boolean,
+): PageRow => {
   const rule = isLast ? 'last' : 'thread'
   const cell = (value: string): PageCell => ({ value, look: { body: 'long', rule } })
   return {
@@ -67,6 +78,11 @@ const answerRow = ({ question, text, sector, structure }: Answer, named: boolean
       ],
       { least: 17, line: 13 },
     ),
-    cells: [cell(question), cell(text), cell(sector ?? 'Sans secteur'), ...(named ? [cell(structure)] : [])],
+    cells: [
+      cell(question),
+      cell(text),
+      ...(inSectors ? [cell(sector ?? 'Sans secteur')] : []),
+      ...(named ? [cell(structure)] : []),
+    ],
   }
 }
