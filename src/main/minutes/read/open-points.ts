@@ -11,6 +11,7 @@ import type { AgendaItem, AxisSheet, Fiche, Meeting } from '#shared/records/reco
 import { axisCells } from '#shared/records/roadmap/axis-sheet.ts'
 import { fiche as ficheDeclaration } from '#shared/records/roadmap/fiche/fiche.ts'
 import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
+import { askedRubrics } from '#shared/records/roadmap/rubric.ts'
 import { isUntreated } from '#shared/records/untreated.ts'
 import type { Synthesis, SynthesisFiche } from '../documents/synthesis/synthesis.ts'
 
@@ -65,10 +66,8 @@ const saying = (what: string, labels: readonly string[]): string => `${what}, no
 const untreatedInSheet = (sheet: AxisSheet): readonly string[] =>
   axisCells.flatMap(({ field, name }) => (isUntreated(sheet[field]) ? [innerCase(name)] : []))
 
-const ficheTexts = ['stakes', 'steps', 'outcomes', 'partners', 'interested', 'conditions', 'indicators'] as const
-
 const untreatedInFiche = (fiche: Fiche): readonly string[] => [
-  ...ficheTexts.flatMap((field) =>
+  ...askedRubrics.flatMap((field) =>
     isUntreated(fiche[field]) ? [innerCase(ficheDeclaration.fields[field].label)] : [],
   ),
   ...untreatedCells(fiche).map(innerCase),

@@ -1,4 +1,5 @@
 import { type PlanTarget, planTargets } from '#shared/contract/roadmap/fiches-import.ts'
+import { writtenRubrics } from '#shared/records/roadmap/rubric.ts'
 import type { ImportWords } from '../../components/list-import/import-words.ts'
 
 export const planWords: ImportWords = {
@@ -9,10 +10,7 @@ export const planWords: ImportWords = {
 
 const groups = [
   ['L’action', ['title', 'axis', 'subaxis', 'number', 'level', 'sector', 'step']],
-  [
-    'Ses rubriques',
-    ['stakes', 'steps', 'outcomes', 'partners', 'interested', 'conditions', 'indicators', 'complements'],
-  ],
+  ['Ses rubriques', writtenRubrics],
   [
     'Son suivi',
     [

@@ -14,6 +14,23 @@ export const standardRubrics = {
   complements: 'Échanges complémentaires',
 } as const
 
+/** Those in which words are asked, in their order; a mark is chosen. */
+export const askedRubrics = [
+  'stakes',
+  'steps',
+  'outcomes',
+  'partners',
+  'interested',
+  'conditions',
+  'indicators',
+] as const satisfies readonly (keyof typeof standardRubrics)[]
+
+/** Those in which words are written: what was said beside has a place too. */
+export const writtenRubrics = [
+  ...askedRubrics,
+  'complements',
+] as const satisfies readonly (keyof typeof standardRubrics)[]
+
 export const rubricWidths = { half: 'Demi-largeur', full: 'Pleine largeur' } as const
 
 /**

@@ -1,5 +1,6 @@
 import type { PlanTarget } from '#shared/contract/roadmap/fiches-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
+import { writtenRubrics } from '#shared/records/roadmap/rubric.ts'
 import type { Reading } from '#shared/text/normalise/reading.ts'
 import { readBudget } from './cells/budget.ts'
 import { isName, itemsIn, namesIn, oneLine, partsIn } from './cells/cell-lines.ts'
@@ -10,17 +11,6 @@ import { type FicheDraft, keepWords, keptWords, type PartyDraft, type StepDraft,
 import { numberedTitle, printedNumber } from './numbering.ts'
 import type { FundingCells, PlanRow } from './plan-row.ts'
 
-const rubrics = [
-  'stakes',
-  'steps',
-  'outcomes',
-  'partners',
-  'interested',
-  'conditions',
-  'indicators',
-  'complements',
-] as const satisfies readonly PlanTarget[]
-
 /** Where words stay in sight that no field takes: on the action, or in the text of its step. */
 type Keep = (name: string, text: string) => void
 
@@ -28,7 +18,7 @@ type Keep = (name: string, text: string) => void
 export const readAction = (row: PlanRow, draft: FicheDraft, isOwn: ((target: PlanTarget) => boolean) | null): void => {
   const says = (target: PlanTarget): boolean => row.cell(target) !== '' && isOwn?.(target) !== false
   const keep: Keep = (name, text) => keepWords(draft, name, text)
-  readCommon(row, draft, says('steps') ? rubrics : rubrics.filter((rubric) => rubric !== 'steps'))
+  readCommon(row, draft, says('steps') ? writtenRubrics : writtenRubrics.filter((rubric) => rubric !== 'steps'))
   give(row, draft, 'number', printedNumber(row.number))
   // « Type : investissement » is no level of the plan.
   for (const { name, text } of row.named('level')) if (!isLevel.test(sortKey(text))) keep(name, text)
@@ -62,7 +52,7 @@ const readBudgetOf = (row: PlanRow, draft: FicheDraft): void => {
 }
 
 /** What a line tells of its action, even when it is a sub-action. */
-const readCommon = (row: PlanRow, draft: FicheDraft, taken: readonly (typeof rubrics)[number][]): void => {
+const readCommon = (row: PlanRow, draft: FicheDraft, taken: readonly (typeof writtenRubrics)[number][]): void => {
   for (const rubric of taken) {
     const text = row.cell(rubric)
     if (text === '') continue
@@ -196,7 +186,7 @@ export const readStepLine = (row: PlanRow, draft: FicheDraft, parent: StepDraft 
   readCommon(
     row,
     draft,
-    rubrics.filter((rubric) => rubric !== 'steps'),
+    writtenRubrics.filter((rubric) => rubric !== 'steps'),
   )
   return stepOf(row, [row.title, row.cell('step')], draft, parent, () => true)
 }

@@ -1,5 +1,6 @@
 import { choice, choices, date, integer, longText, position, ref, rich, same, text } from '../../field.ts'
 import { defineRecord, feminine } from '../../record.ts'
+import { writtenRubrics } from '../rubric.ts'
 
 /** Faisabilité and impact: a mark, or the decision of the meeting not to settle it, which is not an empty cell. */
 export const marks = {
@@ -44,19 +45,7 @@ export const fiche = defineRecord(
   'fiche',
   feminine('fiche-action', 'fiches-actions', {
     title: ['title'],
-    body: [
-      'stakes',
-      'steps',
-      'outcomes',
-      'partners',
-      'interested',
-      'conditions',
-      'indicators',
-      'complements',
-      'stateReason',
-      'budgetNote',
-      'askedOfCommittee',
-    ],
+    body: [...writtenRubrics, 'stateReason', 'budgetNote', 'askedOfCommittee'],
   }),
   {
     axis: ref('Axe', 'axis'),

@@ -1,5 +1,6 @@
 import type { ImportedFiche } from '#shared/records/minutes/imported-minutes.ts'
 import { fiche, marks } from '#shared/records/roadmap/fiche/fiche.ts'
+import { askedRubrics } from '#shared/records/roadmap/rubric.ts'
 import { inlineText, plainText } from '#shared/text/rich-text/plain-text.ts'
 import { comparable, type KeyOf, readForm, richOf } from './labelled-form.ts'
 import { titleOf } from './numbering.ts'
@@ -48,10 +49,7 @@ export const ficheOf = (section: ReadSection, axisAbove: number | null): Sheet<I
 /** As it is printed over the table (`fiche-name.ts`). */
 const band = /^(?:Axe prioritaire\s(\d{1,2})\s–\s)?fiche-action(?:\s(\d{1,3}))?$/iu
 
-const keys = [
-  ...(['stakes', 'steps', 'outcomes', 'partners', 'interested', 'conditions', 'indicators'] as const),
-  ...(['feasibility', 'impact'] as const),
-] as const
+const keys = [...askedRubrics, 'feasibility', 'impact'] as const
 
 type Key = (typeof keys)[number] | 'complements'
 
