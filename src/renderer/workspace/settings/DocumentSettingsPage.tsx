@@ -34,7 +34,7 @@ const kinds = Object.keys(meetingKinds) as (keyof typeof meetingKinds)[]
 /** The usual words of a convocation, by kind of meeting. */
 function ConvocationSettings() {
   return (
-    <Section title="Textes des convocations">
+    <Section title="Textes des convocations et des invitations">
       <Text c="var(--ink-2)">Ce que disent d’habitude la lettre et le message de chaque type de réunion.</Text>
       <List mt="xs" spacing="xs">
         {kinds.map((kind) => (

@@ -28,7 +28,7 @@ function LetterForm() {
       <RecordField
         {...of}
         field="replyEmail"
-        description="Une adresse de service, où arrivent les réponses aux convocations."
+        description="Une adresse de service, où arrivent les réponses aux messages et aux lettres."
       />
       <RecordField {...of} field="signatory" description="Le nom, puis la fonction à la ligne." />
       <RecordField

@@ -13,14 +13,14 @@ test('says each kind of meeting in a sentence', () => {
     return [kind, ...Object.values(words), agreed('tenu')].join(', ')
   })
   const meeting =
-    'réunion, réunions, une réunion, la réunion, de la réunion, à la réunion, cette réunion, prochaine réunion, convocation, ordre du jour, tenue'
+    'réunion, réunions, une réunion, la réunion, de la réunion, à la réunion, cette réunion, prochaine réunion, convocation, convoquée, ordre du jour, tenue'
   expect(told).toEqual([
     `concertation, ${meeting}`,
     `committee, ${meeting}`,
     `webinar, ${meeting}`,
     `workingGroup, ${meeting}`,
-    'forum, forum, forums, un forum, le forum, du forum, au forum, ce forum, prochain forum, invitation, programme, tenu',
-    'cafe, café rencontre, cafés rencontres, un café rencontre, le café rencontre, du café rencontre, au café rencontre, ce café rencontre, prochain café rencontre, invitation, programme, tenu',
+    'forum, forum, forums, un forum, le forum, du forum, au forum, ce forum, prochain forum, invitation, annoncé, programme, tenu',
+    'cafe, café rencontre, cafés rencontres, un café rencontre, le café rencontre, du café rencontre, au café rencontre, ce café rencontre, prochain café rencontre, invitation, annoncé, programme, tenu',
     `other, ${meeting}`,
     `, ${meeting}`,
     `newer, ${meeting}`,
@@ -39,7 +39,7 @@ test('a state agrees with what is in it', () => {
   const states = [...(Object.keys(meetingStates) as (keyof typeof meetingStates)[]), newer] as const
   expect(states.map((state) => stateWord(state, { kind: 'forum' }))).toEqual([
     'En préparation',
-    'Convoqué',
+    'Annoncé',
     'En cours',
     'À valider',
     'Validé',

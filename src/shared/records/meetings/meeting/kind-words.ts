@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../../kernel/typography.ts'
 import { agreed, type Gender, ofThe, thisOne, toThe, withArticle } from '../../../text/article.ts'
 import { choiceWord, knownCode, type Newer } from '../../../text/newer.ts'
 import type { Meeting } from '../../records.ts'
@@ -23,6 +24,8 @@ export interface KindWords {
   readonly next: string
   /** What people are sent: « convocation », « invitation ». */
   readonly call: string
+  /** What it is once people were sent that: « convoquée », « annoncé ». */
+  readonly convened: string
   /** What is planned of it: « ordre du jour », « programme ». */
   readonly plan: string
   /** « annulé » as it agrees: « annulée », « annulé ». */
@@ -46,6 +49,7 @@ const wordsOf = (noun: string, many: string, gender: Gender, call: string, plan:
   this: thisOne(noun, gender),
   next: `${agreed('prochain', gender)} ${noun}`,
   call,
+  convened: agreed(call === 'convocation' ? 'convoqué' : 'annoncé', gender),
   plan,
   agreed: (participle) => agreed(participle, gender),
 })
@@ -60,5 +64,8 @@ const words = {
 export const stateWord = (state: keyof typeof meetingStates | Newer, meeting: Kind): string =>
   agreedState(choiceWord(meetingStates, state), meeting)
 
-/** The same, of the word of a state. */
-export const agreedState = (word: string, meeting: Kind): string => word.replace(/ée$/, kindWords(meeting).agreed('é'))
+/** The same, of the word of a state: people are convened to a meeting, a forum is announced to them. */
+export const agreedState = (word: string, meeting: Kind): string => {
+  const { convened, agreed } = kindWords(meeting)
+  return word === meetingStates.convened ? sentenceCase(convened) : word.replace(/ée$/, agreed('é'))
+}
