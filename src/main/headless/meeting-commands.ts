@@ -1,5 +1,11 @@
 import type { Command } from 'commander'
-import { mostBlankBadges, mostFormCopies, mostFreeLines } from '#shared/contract/limits.ts'
+import {
+  mostBlankBadges,
+  mostFormCopies,
+  mostFreeLines,
+  usualBlankBadges,
+  usualFreeLines,
+} from '#shared/contract/limits.ts'
 import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { noSuchMeeting } from './actions.ts'
@@ -44,10 +50,15 @@ export const addMeetingDocuments = (exporting: Command, on: On): void => {
     )
   paper(
     'attendance-sheet',
-    'Writes the sheet to sign as Word, with free lines (8). The first sheet numbers its lines, which stay.',
+    `Writes the sheet to sign as Word, with free lines (${usualFreeLines}). The first sheet numbers its lines, which stay.`,
     'la feuille d’émargement d’une réunion, aux lignes numérotées,',
   )
-    .option('--free-lines <lignes>', 'lignes libres, pour qui vient sans être inscrit', numberUpTo(mostFreeLines), 8)
+    .option(
+      '--free-lines <lignes>',
+      'lignes libres, pour qui vient sans être inscrit',
+      numberUpTo(mostFreeLines),
+      usualFreeLines,
+    )
     .action(
       on.write((meeting: string, { freeLines, ...output }: PaperOutput & { freeLines: number }) =>
         exportMeetingDocument(meeting, { kind: 'attendanceSheet', freeLines }, output),
@@ -97,10 +108,15 @@ export const addMeetingDocuments = (exporting: Command, on: On): void => {
   )
   ofForum(
     'badges',
-    'Writes sheets of eight badges to cut, one for each person expected or speaking, and at least so many without a name (8).',
+    `Writes sheets of eight badges to cut, one for each person expected or speaking, and at least so many without a name (${usualBlankBadges}).`,
     'les badges des personnes attendues à un forum, à découper,',
   )
-    .option('--blanks <nombre>', 'badges sans nom, pour qui vient sans être inscrit', numberUpTo(mostBlankBadges), 8)
+    .option(
+      '--blanks <nombre>',
+      'badges sans nom, pour qui vient sans être inscrit',
+      numberUpTo(mostBlankBadges),
+      usualBlankBadges,
+    )
     .action(
       on.read((named: string | undefined, { meeting = 'next', blanks, ...output }: PaperOutput & OfForum & Blanks) =>
         exportMeetingDocument(named ?? meeting, { kind: 'badges', blanks }, output),

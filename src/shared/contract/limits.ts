@@ -9,13 +9,15 @@ export const mostLines = 200_000
 /** Lines of a list that is pasted to be invited: more come by an import. */
 export const mostPastedLines = 300
 
-/** Most free lines of an attendance sheet. */
+/** Free lines of an attendance sheet: as many as one page leaves room for, and the most. */
+export const usualFreeLines = 8
 export const mostFreeLines = 60
 
 /** Most numbered copies of an evaluation form in one file. */
 export const mostFormCopies = 300
 
-/** Most badges without a name. */
+/** Badges without a name, for who comes unexpected: half a sheet, and the most. */
+export const usualBlankBadges = 4
 export const mostBlankBadges = 200
 
 /** Fewest characters of a passphrase: fewer would be guessed. */
