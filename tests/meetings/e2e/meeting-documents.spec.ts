@@ -24,11 +24,13 @@ test.describe('the documents of a meeting', () => {
   })
 
   test('ask who signs the letters where they are made', async ({ page }) => {
-    await page.getByRole('button', { name: 'Le dire' }).click()
+    await page.getByRole('button', { name: 'Compléter' }).click()
     const signatory = page.getByLabel('Signataire des courriers')
     await signatory.fill('Odile Sarment')
     await signatory.press('Tab')
-    await expect(page.getByText('ne disent pas encore où répondre')).toBeVisible()
+    await expect(
+      page.getByText(/Il manque dans les messages et les lettres\u00A0: l’adresse où vous répondre\./),
+    ).toBeVisible()
   })
 
   test('come by the keyboard alone', async ({ page }) => {

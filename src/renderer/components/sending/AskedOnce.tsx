@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { SendingPage } from '#shared/contract/workspace/sendings.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { RecordField } from '../fields/RecordField.tsx'
 import { useMay } from '../use-may.ts'
@@ -13,13 +14,14 @@ interface Props {
 }
 
 const named = {
-  signatory: 'qui signe les lettres',
-  replyEmail: 'où répondre',
-  replyBy: 'avant quel jour répondre',
+  signatory: 'le nom de qui signe les lettres',
+  replyEmail: 'l’adresse où vous répondre',
+  replyBy: 'le jour avant lequel répondre',
 } as const
 
 /** A message is signed by whoever sends it. */
-const onlySignatory = (missing: SendingPage['missing']): boolean => missing.every((one) => one === 'signatory')
+const whereOf = (missing: SendingPage['missing']): string =>
+  missing.every((one) => one === 'signatory') ? 'dans les lettres' : 'dans les messages et les lettres'
 
 /** What every message and letter says and nobody told yet: said in one line, and asked where one needs it, once. */
 export function AskedOnce({ missing, replyBy }: Props) {
@@ -40,19 +42,15 @@ export function AskedOnce({ missing, replyBy }: Props) {
       <Group gap="sm">
         {missing.length === 0 ? (
           <Text c="var(--ink-2)">
-            {onlySignatory(begun)
-              ? 'Les lettres sont maintenant signées.'
-              : `Les messages et les lettres disent maintenant ${enumerated(begun.map((one) => named[one]))}.`}
+            {`${sentenceCase(enumerated(begun.map((one) => named[one])))}\u00a0: c’est maintenant ${whereOf(begun)}.`}
           </Text>
         ) : (
           <Text c="var(--ochre)">
-            {onlySignatory(missing)
-              ? 'Les lettres ne sont pas encore signées.'
-              : `Les messages et les lettres ne disent pas encore ${enumerated(missing.map((one) => named[one]))}.`}
+            {`Il manque ${whereOf(missing)}\u00a0: ${enumerated(missing.map((one) => named[one]))}.`}
           </Text>
         )}
         <Button size="xs" aria-expanded={asking} onClick={fold}>
-          {asking ? 'Replier' : 'Le dire'}
+          {asking ? 'Replier' : 'Compléter'}
         </Button>
       </Group>
       {asking && (
