@@ -121,6 +121,22 @@ describe('the attendance sheet', () => {
     expect(await app.call('history.undoable', {})).toEqual(before)
   })
 
+  test('numbers the lines of each meeting apart: who is first in one may be third in the next', async () => {
+    const app = await createReadyApp()
+    const numbersOf = async (meeting: RowId) => {
+      await written(app, meeting, sheet)
+      const { attendances } = await app.call('meetings.page', { id: meeting })
+      return attendances.map(({ lastName, sheetLine }) => `${lastName} ${sheetLine}`)
+    }
+    const [november, january] = [await prepared(app), await prepared(app)]
+    await list(app, november, 'VESPERTIN')
+    expect(await numbersOf(november)).toEqual(['VESPERTIN 1'])
+    for (const name of ['AVELINE', 'NOISETTE', 'VESPERTIN']) await list(app, january, name)
+    expect(await numbersOf(january)).toEqual(['AVELINE 1', 'NOISETTE 2', 'VESPERTIN 3'])
+    await list(app, november, 'AVELINE')
+    expect(await numbersOf(november)).toEqual(['AVELINE 2', 'VESPERTIN 1'])
+  })
+
   test('numbers no line when the template it was asked in is gone', async () => {
     const app = await createReadyApp()
     const meeting = await prepared(app)

@@ -16,6 +16,10 @@ export const silentOf = (counts: AnswerCounts): number => awaitedOf(counts) - co
 export const progressPercent = (counts: AnswerCounts): number =>
   totalAnswers(counts) === 0 ? 0 : Math.round((100 * counts.received) / totalAnswers(counts))
 
+/** Under the address that workbooks come back to. */
+export const replyToWords =
+  'Le courriel où l’on vous renvoie les classeurs. Laissé vide\u00a0: en réponse à votre message.'
+
 /** « Du 1er au 24 octobre 2025 ». */
 export const openWords = ({ opensOn, dueOn, closedOn }: Campaign): string => {
   if (closedOn !== null) return `Close le ${longDate(closedOn)}`

@@ -18,7 +18,7 @@ export function BreakdownsTick({ indicators, totalsOnly, onChange }: Props) {
     <Checkbox
       mb="lg"
       label="Demander aussi les ventilations"
-      description={`${sentenceCase(optionalWords(lines))}, sous les indicateurs du classeur.`}
+      description={`Le détail des chiffres, par âge ou par genre par exemple. ${sentenceCase(optionalWords(lines))}, sous les indicateurs du classeur.`}
       checked={!totalsOnly}
       onChange={(event) => onChange(!event.currentTarget.checked)}
     />

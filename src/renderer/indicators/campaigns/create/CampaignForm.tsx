@@ -19,7 +19,7 @@ import type { KeptTyping } from '../../../components/saving/use-kept-form.ts'
 import { useGesture } from '../../../components/use-gesture.ts'
 import { plural } from '../../../words/numbers.ts'
 import { keepPeriod } from '../../chosen-period.ts'
-import { periodOptions } from '../campaign-words.ts'
+import { periodOptions, replyToWords } from '../campaign-words.ts'
 import { AlikeCampaigns } from './AlikeCampaigns.tsx'
 import { BreakdownsTick } from './BreakdownsTick.tsx'
 import { chosenStructures } from './chosen-structures.ts'
@@ -103,7 +103,7 @@ export function CampaignForm({ proposal, kept }: Props) {
               <TextInput
                 label={campaign.fields.replyTo.label}
                 type="email"
-                description="Où les classeurs reviennent."
+                description={replyToWords}
                 maxLength={campaign.fields.replyTo.max}
                 value={form.replyTo}
                 onChange={(event) => change({ replyTo: event.currentTarget.value })}

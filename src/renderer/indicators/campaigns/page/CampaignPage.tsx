@@ -13,7 +13,7 @@ import { Row } from '../../../components/plain/Row.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { wayTo } from '../../../components/way-to.tsx'
 import { CampaignState } from '../CampaignState.tsx'
-import { campaignTitle, periodWords } from '../campaign-words.ts'
+import { campaignTitle, periodWords, replyToWords } from '../campaign-words.ts'
 import { Answers } from './Answers.tsx'
 import { AskedIndicators } from './AskedIndicators.tsx'
 import { AskedQuestions } from './AskedQuestions.tsx'
@@ -70,7 +70,7 @@ function CampaignFields({ campaign }: { readonly campaign: Campaign }) {
           <RecordField {...of} field="opensOn" />
           <RecordField {...of} field="dueOn" />
         </Row>
-        <RecordField {...of} field="replyTo" description="Où les classeurs reviennent." />
+        <RecordField {...of} field="replyTo" description={replyToWords} />
         <RecordField {...of} field="message" description="Ajouté à chaque courriel." />
       </Stack>
     </Section>

@@ -56,6 +56,7 @@ export function SplitList({ page }: { readonly page: IndicatorPage }) {
   return (
     <Section
       title="Ventilations"
+      word="Ventilation"
       look="label"
       aside={
         <Menu position="bottom-end">
