@@ -71,7 +71,8 @@ const partRow = (question: Question, part: AskedPart, code: string, layout: Layo
       unit: cell(question.unit, { body: 'long' }),
       before: cell(recalled(measure, part.before), { body: recalledKind(measure) }),
       value: cell(entry.value, { body: typedKind(measure), input: true }),
-      ...(measure === 'percent' ? { outOf: cell(entry.outOf, { body: 'count', input: true }) } : {}),
+      outOf: measure === 'percent' ? cell(entry.outOf, { body: 'count', input: true }) : cell(null, { body: 'text' }),
+      answer: cell(null, { body: 'text' }),
       key: cell(writeKey({ indicator: question.indicator, item: part.item }), { body: 'text' }),
     }),
   }

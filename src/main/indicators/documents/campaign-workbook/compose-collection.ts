@@ -172,6 +172,7 @@ const partsHead = (collection: Collection, layout: Layout, { measure }: Question
     ...sharedTitles(collection),
     name: title('Part'),
     ...(measure === 'percent' ? {} : { outOf: title('') }),
+    answer: title('Contrôle'),
   }),
 })
 

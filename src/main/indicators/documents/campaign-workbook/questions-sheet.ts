@@ -10,7 +10,7 @@ import { answerColumnKey, answerHead, columnKeysMark, questionsSheetName, writeQ
 import { heightOf, linesOf } from './row-height.ts'
 
 /** In characters; the last is hidden and holds the keys. */
-const widths = { code: 8, text: 56, how: 34, answer: 70, key: 10 } as const
+const widths = { code: 8, text: 56, how: 38, answer: 70, key: 10 } as const
 
 const answerColumn = 4
 const firstRow = 6
