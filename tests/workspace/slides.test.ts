@@ -35,6 +35,11 @@ describe('slides', () => {
     expect(await officeErrors(writePptx(show), 'pptx')).toEqual([])
   })
 
+  test('end on whom to call, the number as one dials it', () => {
+    const espace = { ...(everythingLong.espace as NonNullable<typeof everythingLong.espace>), phone: '+33465710140' }
+    expect(wordsOf(composeSlides({ ...everythingLong, espace }).slides.at(-1) as Slide)).toContain('04 65 71 01 40')
+  })
+
   test('stay on their ground whatever is said, and say how much they leave', async () => {
     const show = composeSlides(everythingLong)
     expect(new Set(show.slides.map(({ title }) => title)).size).toBe(show.slides.length)
