@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { composeCollection } from '#main/indicators/documents/campaign-workbook/compose-collection.ts'
 import { writeWorkbook } from '#main/office/xlsx/write-workbook.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { campaignPeriod, edited, openedFigures, startCampaign, workbooksOf } from '../support/campaign.ts'
 import { collection, everyMeasure, idOf } from '../support/collection.ts'
 import { officeErrors } from '../support/read-docx.ts'
@@ -65,8 +66,8 @@ describe('questions in words', () => {
     const { Questions = [] } = readWorkbook(bytes)
     expect(Questions[2]?.[0]).toContain('Répondez dans les cases crème à bord épais')
     expect(Questions.slice(5).map((row) => row.slice(0, 4))).toEqual([
-      ['Q1', sentence, 'En quelques mots, 1\u00a0000 signes au plus', 'Les horaires'],
-      ['Q2', choice.text, 'Un choix\u00a0: Jamais / Parfois / Souvent', null],
+      ['Q1', withNoBreakSpaces(sentence), 'En quelques mots, 1\u00a0000 signes au plus', 'Les horaires'],
+      ['Q2', withNoBreakSpaces(choice.text), 'Un choix\u00a0: Jamais / Parfois / Souvent', null],
     ])
     const xml = new TextDecoder().decode((await import('fflate')).unzipSync(bytes)['xl/worksheets/sheet2.xml'])
     expect(xml).toContain('&quot;Jamais,Parfois,Souvent&quot;')
@@ -152,9 +153,9 @@ describe('questions in words', () => {
     }
     expect((await workbook(false)).slice(4).map((row) => row.slice(0, 2))).toEqual([
       ['Question', 'Réponse'],
-      [sentence, 'Les horaires'],
-      [choice.text, 'Jamais'],
-      [choice.text, 'Parfois'],
+      [withNoBreakSpaces(sentence), 'Les horaires'],
+      [withNoBreakSpaces(choice.text), 'Jamais'],
+      [withNoBreakSpaces(choice.text), 'Parfois'],
     ])
     expect(JSON.stringify(await workbook(false))).not.toContain('Atelier du Pré')
     expect((await workbook(true)).slice(5).map((row) => row[2])).toEqual([

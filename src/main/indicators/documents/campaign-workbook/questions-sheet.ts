@@ -72,7 +72,7 @@ const questionRow = (
     height: heightOf(Math.max(...lines)),
     cells: [
       cell(`Q${rank}`, { body: 'text' }),
-      cell(question, { body: 'long', bold: true }),
+      cell(withNoBreakSpaces(question), { body: 'long', bold: true }),
       cell(how, { body: 'long' }),
       cell(known, { body: 'long', input: true }),
       cell(writeQuestionKey(id), { body: 'text' }),

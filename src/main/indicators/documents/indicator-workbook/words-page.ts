@@ -1,5 +1,6 @@
 import { rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { PageCell, PageRow, PageSheet } from '#main/office/xlsx/page-sheet.ts'
+import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { longPeriod } from '#shared/text/period.ts'
 import { headRow, rowHeight, titleRows } from './page-parts.ts'
 import type { IndicatorReport, ReportCampaign } from './report.ts'
@@ -79,7 +80,7 @@ const answerRow = (
       { least: 17, line: 13 },
     ),
     cells: [
-      cell(question),
+      cell(withNoBreakSpaces(question)),
       cell(text),
       ...(inSectors ? [cell(sector ?? 'Sans secteur')] : []),
       ...(named ? [cell(structure)] : []),
