@@ -29,6 +29,7 @@ import { countSentence as remarksSentence } from '../../src/renderer/minutes/rev
 import { gommettes } from '../../src/renderer/roadmap/axes/axis-words.ts'
 import { emptySentence, formulationsWords, looseSentence } from '../../src/renderer/roadmap/axes/vote-words.ts'
 import { todoWords } from '../../src/renderer/workspace/home/todo-words.ts'
+import { counts, faultsOf } from '../support/count-faults.ts'
 
 /** What each says of a count; what they say beside it is fixed. */
 const told: Readonly<Record<string, (count: number) => string>> = {
@@ -79,21 +80,6 @@ const todos = (count: number): readonly Todo[] => [
   { kind: 'oldNeeds', needs: count, since },
   { kind: 'workbooksToSend', structures: count, ...campaign },
   { kind: 'structuresToRemind', structures: count, ...campaign },
-]
-
-const counts = [0, 1, 2, 1000]
-
-/** As they are of one and of several, or the end of another word. */
-const withS = /^(?:fois|mois|plus|pas|dans|sans|jamais|des|avis|cas|temps)$/
-
-const faultsOf = (text: string): readonly string[] => [
-  ...[...text.matchAll(/(?<![\p{L}\d,\u00a0])(?:0|1|aucune?|une?)[ \u00a0](\p{L}+[sx])(?!\p{L})/giu)]
-    .filter(([, word = '']) => !withS.test(word))
-    .map(([found]) => found),
-  ...(text.match(/(?<!\p{L})(?:de|que|le|la|ne|se|je) (?!onz|oui|un sur)[aeiouyéèêàâîôû]\p{L}*/giu) ?? []),
-  ...(text.match(/(?<!\p{L})(?:les|des|ces) (?:0|1|une?|zéro)(?![\p{L}\d\u00a0])/giu) ?? []),
-  ...(text.match(/(?<!\d)\d{4,}|\d \d{3}/g) ?? []).filter((found) => found !== '2026'),
-  ...(text.match(/ {2}|\u00a0 | \u00a0/g) ?? []),
 ]
 
 test.each(Object.entries(told))('%s is grammatical of none, one, two and a thousand', (_name, words) => {
