@@ -14,6 +14,8 @@ const boundSpaces: readonly RegExp[] = [
   new RegExp(`(?<=(?<!\\p{L})(?:${months})) (?=\\d{4}\\b)`, 'giu'),
   // « 70 ans et plus » is a national label: written as the nation writes it.
   new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\d])(?! et plus))`, 'gu'),
+  // « 4 pour, 1 contre »: in a narrow cell, a vote is not parted from its figure.
+  /(?<=(?<![\d\u00a0,.])\d{1,3}) (?=(?:pour|contre)\s*(?:[,;.)/»]|$|et )|(?:abstentions?|voix)(?!\p{L}))/gu,
   /(?<=\d[ \u00a0]h) (?=\d\d\b)/g,
   /(?<=(?<!\p{L})(?:M\.|MM\.|Mme|Mmes|Mlle|Dr)) (?=\p{Lu})/gu,
   /(?<=(?<!\p{L})(?:n°|page|axe|axe prioritaire|action|étape)) (?=\d)/giu,
