@@ -35,11 +35,16 @@ const newsBlocks = (told: ToldNews, level: HeadingLevel, facts: DigestFacts): re
   const about = [...newsFacts(told, facts), ...(happensOn === null ? [] : [`a lieu le ${fullDate(happensOn)}`])]
   return [
     heading(level, newsTitle(told)),
-    ...(about.length === 0 ? [] : [paragraph(sentenceCase(about.join(', ')), 'note')]),
+    ...noteUnder([about.length === 0 ? null : sentenceCase(about.join(', ')), told.fiche]),
     ...(body?.content ?? []),
     ...(link === null ? [] : [paragraph([plain('En savoir plus : '), ...linked(link)])]),
-    ...(told.fiche === null ? [] : [paragraph(told.fiche, 'note')]),
   ]
+}
+
+/** Under a title, what places it: at the end it would seem to be of the title that follows. */
+const noteUnder = (told: readonly (string | null)[]): readonly Block[] => {
+  const said = told.filter((one) => one !== null)
+  return said.length === 0 ? [] : [paragraph(said.join('. '), 'note')]
 }
 
 export const eventsPart = (events: readonly ToldEvent[], facts: DigestFacts): readonly Block[] =>
@@ -80,8 +85,8 @@ export const needsPart = (needs: readonly ToldNeed[]): readonly Block[] =>
         heading(1, 'Des besoins ont leur réponse'),
         ...needs.flatMap(({ need, fiche }) => [
           paragraph(bold(inlines(need.text ?? 'Besoin sans texte'))),
+          ...noteUnder([fiche]),
           ...(need.answer === null ? [] : [paragraph(need.answer)]),
-          ...(fiche === null ? [] : [paragraph(fiche, 'note')]),
         ]),
       ]
 
