@@ -1,5 +1,5 @@
 import { IconId } from '@tabler/icons-react'
-import { mostBlankBadges } from '#shared/contract/limits.ts'
+import { mostBlankBadges, usualBlankBadges } from '#shared/contract/limits.ts'
 import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 import { CountedPaper } from './CountedPaper.tsx'
 
@@ -16,7 +16,7 @@ export function BadgesButton({ busy, start }: Props) {
       icon={IconId}
       label="Badges vierges"
       description="Pour qui vient sans être inscrit. Chaque personne attendue a le sien, et la dernière planche se complète."
-      usual={4}
+      usual={usualBlankBadges}
       most={mostBlankBadges}
       verb="Écrire les badges"
       busy={busy}

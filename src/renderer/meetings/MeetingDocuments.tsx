@@ -9,7 +9,7 @@ import {
   IconReport,
   IconSignature,
 } from '@tabler/icons-react'
-import { mostFreeLines } from '#shared/contract/limits.ts'
+import { mostFreeLines, usualFreeLines } from '#shared/contract/limits.ts'
 import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { isExpected } from '#shared/records/meetings/is-expected.ts'
@@ -128,9 +128,9 @@ function AttendanceSheetButton({ named, busy, start }: Props) {
       name="Feuille d’émargement"
       icon={IconSignature}
       label="Lignes libres"
-      description="Pour qui vient sans être inscrit. Les autres gardent leur numéro de ligne d’une feuille à l’autre."
+      description="Pour qui vient sans être inscrit. Les autres gardent leur numéro de ligne d’une impression à l’autre de cette feuille."
       warning={named ? undefined : 'Personne n’est invité\u00a0: la feuille n’aura que des lignes libres.'}
-      usual={8}
+      usual={usualFreeLines}
       most={mostFreeLines}
       verb="Écrire la feuille"
       busy={busy}

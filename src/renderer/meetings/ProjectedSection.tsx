@@ -4,6 +4,7 @@ import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Section } from '#shared/records/records.ts'
 import { axisCells } from '#shared/records/roadmap/axis-sheet.ts'
 import { fiche as ficheDeclaration } from '#shared/records/roadmap/fiche/fiche.ts'
+import { askedRubrics } from '#shared/records/roadmap/rubric.ts'
 import { isEmpty, plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { DocumentBlocks } from '../components/document/DocumentBlocks.tsx'
@@ -68,7 +69,5 @@ const cellsOf = (section: Section, minutes: Minutes): readonly Cell[] => {
   const fiche = minutes.fiches.find(({ id }) => id === section.fiche)
   return fiche === undefined
     ? []
-    : ficheTexts.map((field) => ({ name: ficheDeclaration.fields[field].label, text: fiche[field] }))
+    : askedRubrics.map((field) => ({ name: ficheDeclaration.fields[field].label, text: fiche[field] }))
 }
-
-const ficheTexts = ['stakes', 'steps', 'outcomes', 'partners', 'interested', 'conditions', 'indicators'] as const

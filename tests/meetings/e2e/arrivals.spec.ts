@@ -176,10 +176,10 @@ test.describe('the signed sheet', () => {
     }
     await expect(page.getByText('Toutes les lignes sont notées : 3.')).toBeVisible()
     await page.keyboard.press('F9')
-    await expect(page.getByRole('combobox', { name: 'Nom lu sur la feuille' })).toBeFocused()
+    await expect(page.getByRole('combobox', { name: 'Nom écrit sur la feuille' })).toBeFocused()
     await typeAndChoose(page, 'noisette', /NOISETTE-DESPRÉS/)
     await expect(line(page, 4)).toHaveAccessibleName(/NOISETTE-DESPRÉS Clémentine, présence/)
-    await expect(page.getByRole('combobox', { name: 'Nom lu sur la feuille' })).toBeFocused()
+    await expect(page.getByRole('combobox', { name: 'Nom écrit sur la feuille' })).toBeFocused()
     await page.keyboard.type('PLUMEVENT Fulgence')
     await page.keyboard.press('Enter')
     const form = page.getByRole('form', { name: 'Nouvelle personne' })
@@ -216,7 +216,7 @@ const states: readonly State[] = [
     async (page) => {
       await openSheet(page)
       await line(page, 2).press('p')
-      await page.getByRole('combobox', { name: 'Nom lu sur la feuille' }).fill('PLUMEVENT Fulgence')
+      await page.getByRole('combobox', { name: 'Nom écrit sur la feuille' }).fill('PLUMEVENT Fulgence')
       await page.keyboard.press('Enter')
       await page.getByRole('form', { name: 'Nouvelle personne' }).waitFor()
     },

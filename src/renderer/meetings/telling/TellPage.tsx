@@ -86,7 +86,7 @@ const silentOf = ({ attendances, told }: MeetingPage): number => {
 /** A meeting becomes convened by itself once everyone is noted; here, when one decides that it is. */
 function ConsiderConvened({ view: { meeting, told } }: { readonly view: MeetingPage }) {
   const convene = useGesture('invitations', 'convene')
-  const { noun, agreed } = kindWords(meeting)
+  const { noun, agreed, convened } = kindWords(meeting)
   const ahead = meeting.state === null || meeting.state === 'preparing' || meeting.state === 'postponed'
   if (!ahead || meeting.date === null || told.length === 0) return null
   return (
@@ -97,12 +97,12 @@ function ConsiderConvened({ view: { meeting, told } }: { readonly view: MeetingP
       onClick={() =>
         convene.act(
           { meeting: meeting.id },
-          `${sentenceCase(noun)} ${agreed('considéré')} comme ${agreed('convoqué')}`,
+          `${sentenceCase(noun)} ${agreed('considéré')} comme ${convened}`,
           toNextStep,
         )
       }
     >
-      Considérer comme {agreed('convoqué')}
+      Considérer comme {convened}
     </Button>
   )
 }

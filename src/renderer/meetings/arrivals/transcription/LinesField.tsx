@@ -39,7 +39,7 @@ export function LinesField({ meeting }: { readonly meeting: RowId }) {
       <Group gap="sm" align="flex-start">
         <TextInput
           flex="1 1 8rem"
-          label="Lignes signées"
+          label="Numéros des lignes signées"
           placeholder="1-5, 8, 12"
           value={typed}
           error={refusal ?? failure}

@@ -57,7 +57,7 @@ export function WalkIn({ meeting, next }: Props) {
     <Section title="Ajouter une personne">
       <Row widths={['72px', 1, '176px']} narrow={[1]} gap="md" align="stretch" data-zone>
         <NumberInput
-          label="Ligne"
+          label="N° de ligne"
           value={line}
           min={1}
           max={9_999}
@@ -67,7 +67,7 @@ export function WalkIn({ meeting, next }: Props) {
         />
         <WhoField
           meeting={meeting}
-          label="Nom lu sur la feuille"
+          label="Nom écrit sur la feuille"
           placeholder="NOM Prénom"
           typedVerb={(text) => `Nouvelle personne\u00A0: ${quoted(text)}…`}
           onWho={(who, suggestion) => {
