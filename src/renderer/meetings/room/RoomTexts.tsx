@@ -98,7 +98,7 @@ function RoomSection({ room, section }: { readonly room: Room; readonly section:
         <CellEditor
           {...textOf('section', section, 'body')}
           label="Texte de la section"
-          placeholder="Une ligne par point. «&nbsp;Besoin&nbsp;: …&nbsp;», «&nbsp;Vote&nbsp;: 4 pour, 1 contre&nbsp;» proposent de les noter."
+          placeholder="Une ligne par point. «&nbsp;Besoin&nbsp;: …&nbsp;», «&nbsp;Vote&nbsp;: 4&nbsp;pour, 1&nbsp;contre&nbsp;» proposent de les noter."
         />
       </GridCell>
     </SectionGrid>
