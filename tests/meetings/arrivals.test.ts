@@ -48,6 +48,19 @@ test('those of the list are meant first, then the directory, by structure, other
   ])
 })
 
+test('the structures of the list are offered before those of the directory, each once', async () => {
+  const { app, meeting } = await createExpected()
+  const two = { lastName: 'BRUMECLAIRE', firstName: 'Églantine', structure: 'UDAF\nMédiathèque de Lornay' }
+  await attend(app, meeting, two)
+  expect(await app.call('arrivals.structures', { meeting })).toEqual([
+    'Croix-Rouge',
+    'Médiathèque de Lornay',
+    'UDAF',
+    'Centre social du Val Fleuri',
+    'UDAF – Médiathèque de Lornay',
+  ])
+})
+
 test('someone expected is here now while the session is open, and at no hour otherwise', async () => {
   const { app, meeting, lanuage, jolimarais } = await createExpected()
   await arrive(app, meeting, { kind: 'listed', attendance: lanuage })

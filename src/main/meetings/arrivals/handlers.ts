@@ -41,6 +41,7 @@ export const arrivalsHandlers = (context: FeatureContext): Handlers<typeof arriv
   return {
     room: ({ meeting }) => roomOf(loadArrivals(context, meeting)),
     suggest: ({ meeting, text }) => suggested(text, loadArrivals(context, meeting).candidates),
+    structures: ({ meeting }) => structuresOf(loadArrivals(context, meeting)),
     arrive: ({ meeting, line, status, ...input }) => {
       const { who } = cleanValues(input).values
       const arrivals = loadArrivals(context, meeting)
@@ -106,6 +107,14 @@ export const arrivalsHandlers = (context: FeatureContext): Handlers<typeof arriv
       return null
     },
   }
+}
+
+/** The structures that whoever comes may be of. A line of the list may name several, one under the other. */
+const structuresOf = ({ attendances, candidates }: Arrivals): readonly string[] => {
+  const { compare } = new Intl.Collator('fr')
+  const listed = attendances.flatMap(({ structure }) => structure?.split('\n') ?? [])
+  const known = candidates.flatMap(({ who, structure }) => (who.kind === 'actor' ? (structure ?? []) : []))
+  return [...new Set([...listed.toSorted(compare), ...known.toSorted(compare)])].filter((name) => name.trim() !== '')
 }
 
 /** The writes that say who came instead; someone known is noted present too. @throws AppFailure `represents-themself` */

@@ -5,6 +5,7 @@ import { personName } from '../../words/person-name.ts'
 import { quoted } from '../../words/spaces.ts'
 import { NewPersonForm } from './NewPersonForm.tsx'
 import { type NewPerson, newPersonFrom } from './new-person.ts'
+import { useStructures } from './use-structures.ts'
 import { WhoField } from './WhoField.tsx'
 
 type SettledWho = Input<'arrivals', 'settle'>['who']
@@ -22,6 +23,7 @@ interface Props {
 export function SomeoneElse({ meeting, text, structure, onChoose, onEscape }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const [unknown, setUnknown] = useState<string | null>(null)
+  const structures = useStructures(meeting)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has just opened is written in at once
   useEffect(() => root.current?.querySelector('input')?.focus(), [unknown])
   return (
@@ -48,6 +50,7 @@ export function SomeoneElse({ meeting, text, structure, onChoose, onEscape }: Pr
         />
       ) : (
         <NewPersonForm
+          structures={structures}
           initial={ofStructure(unknown, structure)}
           verb="Ajouter cette personne"
           onSubmit={(person) => onChoose({ kind: 'new', ...person }, personName(person))}

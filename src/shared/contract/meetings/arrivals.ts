@@ -74,6 +74,8 @@ export const arrivalsContract = {
     z.strictObject({ meeting: rowIdSchema, text: z.string().max(200) }),
     returns<readonly ArrivalSuggestion[]>(),
   ),
+  /** Names of structures: those of the list first, then those of the directory; each once. */
+  structures: query(z.strictObject({ meeting: rowIdSchema }), returns<readonly string[]>()),
   /**
    * Notes someone present, now if the session is open. A text is noted as it is (`arrivalText`) unless it is the whole
    * name of one person only. `line`: transcribed from that line of the sheet, at no hour; `status`: who did not come, and is told.

@@ -13,6 +13,7 @@ import { quoted } from '../../../words/spaces.ts'
 import { presenceNouns } from '../attendee-words.ts'
 import { NewPersonForm } from '../NewPersonForm.tsx'
 import { newPersonFrom } from '../new-person.ts'
+import { useStructures } from '../use-structures.ts'
 import { WhoField } from '../WhoField.tsx'
 import { type Absent, AskRepresentative } from './AskRepresentative.tsx'
 
@@ -31,6 +32,7 @@ export function WalkIn({ meeting, next }: Props) {
   const [unknown, setUnknown] = useState<string | null>(null)
   /** Noted represented: by whom is asked. */
   const [represented, setRepresented] = useState<Absent | null>(null)
+  const structures = useStructures(meeting)
   const arrive = useGesture('arrivals', 'arrive', { tellsFailure: true })
   useHotkeys([['F9', () => field.current?.focus()]], [], true)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has just been opened is written in at once
@@ -104,6 +106,7 @@ export function WalkIn({ meeting, next }: Props) {
           onKeyDown={(event) => event.key === 'Escape' && setUnknown(null)}
         >
           <NewPersonForm
+            structures={structures}
             initial={newPersonFrom(unknown)}
             verb={`Ajouter à la ligne ${line}`}
             onSubmit={(person) => add({ kind: 'new', ...person }, personName(person))}
