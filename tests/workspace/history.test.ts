@@ -102,6 +102,19 @@ test('two edits of one field are taken back and done again one by one', async ()
   expect((await app.call('workspace.check', {})).problems).toEqual([])
 })
 
+test('what was taken back or done again is named as it is called then, and what is gone as it was', async () => {
+  const app = await createReadyApp()
+  const told = async (verb: 'undo' | 'redo') => (await app.call(`history.${verb}`, {}))?.subject
+  const { id } = await createMeeting(app)
+  await app.call('records.update', { record: 'meeting', id, changes: { title: 'Concertation d’été' } })
+  expect(await told('undo')).toBe('Concertation de printemps')
+  expect(await told('redo')).toBe('Concertation d’été')
+  expect([await told('undo'), await told('undo')]).toEqual(['Concertation de printemps', 'Concertation de printemps'])
+  const { id: axis } = await app.call('records.create', { record: 'axis', values: { title: 'Se connaître' } })
+  await app.call('records.create', { record: 'fiche', values: { axis, title: 'Annuaire partagé' } })
+  expect([await told('undo'), await told('redo')]).toEqual(['Annuaire partagé', 'Annuaire partagé'])
+})
+
 test('a gesture is taken back by its name, whatever was done since, and once', async () => {
   const app = await createReadyApp()
   const { id } = await createMeeting(app)

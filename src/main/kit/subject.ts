@@ -12,12 +12,25 @@ import { holds } from '#shared/sync/row-head.ts'
 /** What one transaction was about, in words: the meeting, the person or the sector it touched, as it was called last when it was taken out; « » when unknown. */
 export const subjectOf = (db: Db, replica: number, first: number): string => {
   const lines = rowsOfTx(db, replica, first, 40)
-  for (const record of Object.keys(nameQueries) as (keyof typeof nameQueries)[]) {
+  const named = mostTelling(db, lines)
+  return named?.name ?? lines.map((line) => nameBefore(db, line)).find((name) => name !== '') ?? ''
+}
+
+/** Before what was done is taken back, or done again: how its subject is called then, under another name or gone. */
+export const subjectThen = (db: Db, replica: number, first: number): (() => string) => {
+  const before = subjectOf(db, replica, first)
+  const named = mostTelling(db, rowsOfTx(db, replica, first, 40))
+  return () => (named && rowName(db, named.record, named.id)) || before
+}
+
+/** Of these rows, the one that says best what they are about. */
+const mostTelling = (db: Db, lines: readonly RowName[]): (RowName & { readonly name: string }) | null => {
+  for (const record of Object.keys(nameQueries)) {
     const line = lines.find((candidate) => candidate.record === record)
-    const found = line && prepared<[string], { name: string | null }>(db, nameQueries[record]).get(line.id)
-    if (found?.name) return found.name
+    const name = line && rowName(db, line.record, line.id)
+    if (line && name) return { ...line, name }
   }
-  return lines.map((line) => nameBefore(db, line)).find((name) => name !== '') ?? ''
+  return null
 }
 
 /** How a row that was taken out was called last, by the fields one names it by; « » where none does. */

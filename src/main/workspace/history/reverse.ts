@@ -1,7 +1,7 @@
 import { inverseOf } from '#main/db/inverse.ts'
 import { noteReversal } from '#main/db/origins.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { aboutOf } from '#main/kit/subject.ts'
+import { aboutOf, subjectThen } from '#main/kit/subject.ts'
 import type { Reversal } from '#shared/contract/workspace/history.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 
@@ -24,7 +24,7 @@ export const reverse = (
   const entry = gesture === null ? from.at(-1) : from.find(({ commit }) => commit.first === gesture)
   if (entry === undefined) return null
   const replica = names.replica(log.replica)
-  const about = aboutOf(db, replica, entry.commit.first)
+  const subject = subjectThen(db, replica, entry.commit.first)
   const { isOvertaken, ...inverse } = inverseOf({ db, names, replica, origins }, entry.commit)
   const commit = write({ intent: `history.${verb}`, writes: [], ...inverse }, ({ commit }) => {
     noteReversal(db, replica, origins, entry.commit, commit)
@@ -32,7 +32,8 @@ export const reverse = (
   })
   from.splice(from.indexOf(entry), 1)
   if (commit === null && isOvertaken) throw overtaken(verb)
-  return { intent: entry.intent, ...about, keeps: isOvertaken }
+  const { kind } = aboutOf(db, replica, entry.commit.first)
+  return { intent: entry.intent, subject: subject(), kind, keeps: isOvertaken }
 }
 
 /** Nothing is left to take back of what was written over. */
