@@ -18,7 +18,7 @@ interface Props<Name extends RecordName> {
   readonly placeholder: string
   readonly value: string | null
   readonly onSave: (value: string | null) => Saving
-  /** `Entrée` saves, then does this. */
+  /** `Entrée` saves, then does this: not where nothing is typed, what comes next would be one more that says nothing. */
   readonly onEnter?: () => void
   /** Second to another text of its row. */
   readonly quiet?: boolean
@@ -44,7 +44,7 @@ function TextOfRow({ label, value, onSave, onEnter, quiet = false, ...shown }: C
     if (event.key !== 'Enter') return
     event.preventDefault()
     autosave.leave()
-    onEnter?.()
+    if (autosave.value.trim() !== '') onEnter?.()
   }
   return (
     <Textarea

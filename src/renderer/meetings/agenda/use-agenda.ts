@@ -22,26 +22,26 @@ export interface AgendaEditing {
 
 export function useAgenda(owner: AgendaOwner, agenda: readonly AgendaItem[]): AgendaEditing {
   const [selected, select] = useState<RowId | null>(null)
-  const enter = useEnter(agenda, titleId)
+  const entering = useEnter(agenda, titleId)
   const moving = useMovePoint(agenda)
   const adding = useApiMutation('agenda', 'add')
   const duplicating = useApiMutation('agenda', 'duplicate')
   const removing = useGesture('records', 'remove')
-  const shown = { onSuccess: ({ id }: { readonly id: RowId }) => enter(id) }
-  const add = (kind: 'point' | 'pause', after: RowId | null) => adding.mutate({ owner, after, kind }, shown)
+  const add = (kind: 'point' | 'pause', after: RowId | null) =>
+    entering.add(() => adding.mutateAsync({ owner, after, kind }))
   return {
     moving,
     select,
     add: (kind) => add(kind, agenda.find(({ id }) => id === selected)?.id ?? agenda.at(-1)?.id ?? null),
     addAfter: (id) => add('point', id),
-    duplicate: ({ id }) => duplicating.mutate({ id }, shown),
+    duplicate: ({ id }) => entering.add(() => duplicating.mutateAsync({ id })),
     remove: (item) => {
       const at = moving.order.indexOf(item.id)
       const neighbour = moving.order[at + 1] ?? moving.order[at - 1]
       removing.act(
         { record: 'agendaItem', id: item.id },
         `Point supprimé\u00a0: ${pointName(item)}`,
-        () => neighbour !== undefined && enter(neighbour),
+        () => neighbour !== undefined && entering.enter(neighbour),
       )
     },
   }

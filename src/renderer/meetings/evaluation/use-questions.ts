@@ -21,7 +21,7 @@ export interface QuestionEditing {
 export const questionTextId = (question: RowId): string => `question-${question}`
 
 export function useQuestions(meeting: RowId, questions: readonly EvaluationQuestion[]): QuestionEditing {
-  const enter = useEnter(questions, questionTextId)
+  const { enter, add } = useEnter(questions, questionTextId)
   const moving = useMoveQuestion(questions)
   const starting = useGesture('evaluations', 'startFrom')
   const adding = useApiMutation('evaluations', 'addQuestion')
@@ -30,7 +30,7 @@ export function useQuestions(meeting: RowId, questions: readonly EvaluationQuest
     moving,
     startFrom: (from) =>
       starting.act({ meeting, from }, 'Questions reprises', ({ first }) => first !== null && enter(first)),
-    addAfter: (after, kind) => adding.mutate({ meeting, after, kind }, { onSuccess: ({ id }) => enter(id) }),
+    addAfter: (after, kind) => add(() => adding.mutateAsync({ meeting, after, kind })),
     remove: ({ id }) => {
       const at = moving.order.indexOf(id)
       const neighbour = moving.order[at + 1] ?? moving.order[at - 1]
