@@ -59,9 +59,9 @@ export function SplitList({ page }: { readonly page: IndicatorPage }) {
       word="Ventilation"
       look="label"
       aside={
-        <Menu position="bottom-end">
+        <Menu id="add-split" position="bottom-end">
           <Menu.Target>
-            <Button id="add-split" size="compact-sm" variant="subtle" leftSection={<IconPlus size={15} stroke={1.6} />}>
+            <Button size="compact-sm" variant="subtle" leftSection={<IconPlus size={15} stroke={1.6} />}>
               Ajouter une ventilation
             </Button>
           </Menu.Target>
