@@ -1,6 +1,8 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
+import { useEffect, useRef } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { NamedRow } from '#shared/kernel/named-row.ts'
 import { actor } from '#shared/records/directory/actor.ts'
 import type { Actor } from '#shared/records/records.ts'
 import type { Known } from '#shared/text/newer.ts'
@@ -13,20 +15,39 @@ import { CommuneInput } from './edit/CommuneInput.tsx'
 import { communeChanges } from './edit/commune-changes.ts'
 import { bothReadings, typedPerson } from './edit/typed-person.ts'
 import { useCommunes } from './edit/use-communes.ts'
+import { countWords } from './list/list-words.ts'
 
 interface Props {
   /** What is typed already of its name. */
   readonly name?: string
-  readonly verb?: string
-  readonly onAdded: (added: { readonly id: RowId }, name: string) => void
+  /** What is told of each. */
+  readonly done?: string
+  readonly onEach?: (added: NamedRow) => void
+  /** Once no other is to be added. */
+  readonly onAdded: (added: { readonly id: RowId }) => void
   readonly onCancel: () => void
 }
 
-/** A new structure: what it is, and whom one writes to there. What one types today is known of today, though nobody verified it. */
-export function AddActor({ name: begun = '', verb = 'Ajouter la structure', onAdded, onCancel }: Props) {
+const nothing = {
+  name: '',
+  kind: null as Known<Actor['kind']>,
+  commune: '',
+  email: '',
+  contact: '',
+  own: '',
+}
+
+/** A new structure, and others after it: what it is, and whom one writes to there. What one types today is known of today, though nobody verified it. */
+export function AddActor({
+  name: begun = '',
+  done = countWords('actors', 1, 'ajouté'),
+  onEach,
+  onAdded,
+  onCancel,
+}: Props) {
   const communes = useCommunes()
   const form = useForm({
-    initialValues: { name: begun, kind: null as Known<Actor['kind']>, commune: '', email: '', contact: '', own: '' },
+    initialValues: { ...nothing, name: begun },
     validate: {
       name: isNotEmpty(nameAsked),
       contact: (contact, { own }) =>
@@ -44,14 +65,25 @@ export function AddActor({ name: begun = '', verb = 'Ajouter la structure', onAd
     }),
   })
   const add = useApiMutation('directory', 'addActor', { tellsFailure: true })
+  const each = useRef(onEach)
+  useEffect(() => {
+    each.current = onEach
+  })
+  const addOne = async (input: ReturnType<typeof form.getTransformedValues>) => {
+    const { id } = await add.mutateAsync(input)
+    each.current?.({ id, name: input.values.name })
+    return { id }
+  }
   const of = { record: 'actor', form } as const
   const readings = bothReadings(form.values.contact.trim())
   return (
     <Form
       form={form}
-      write={add}
-      then={(added) => onAdded(added, form.getValues().name.trim())}
-      verb={verb}
+      write={{ ...add, mutateAsync: addOne }}
+      done={() => done}
+      then={onAdded}
+      verb="Ajouter la structure"
+      another={{ verb: 'Ajouter, puis une autre', next: () => nothing }}
       close={onCancel}
     >
       <FormField {...of} field="name" first />

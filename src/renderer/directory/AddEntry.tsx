@@ -6,8 +6,6 @@ import { useApiMutation, useApiQuery } from '../api/hooks.ts'
 import { Form } from '../components/form/Form.tsx'
 import { FormDrawer } from '../components/form/FormDrawer.tsx'
 import { FormField } from '../components/form/FormField.tsx'
-import { tellDone } from '../components/tell-done.tsx'
-import { useUndo } from '../components/use-undo.ts'
 import { dayOf } from '../words/dates.ts'
 import { AddActor, nameAsked } from './AddActor.tsx'
 import { NearEntries } from './duplicates/NearEntries.tsx'
@@ -19,10 +17,9 @@ import type { Directory } from './use-directory.ts'
 
 const forms = { actors: AddActor, places: AddPlace, persons: AddPerson } as const
 
-/** A new entry, over the list: a few facts, then its sheet opens for the rest. */
+/** A new entry, over the list: a few facts, then its sheet opens for the rest, or another one is typed. */
 export function AddEntry({ directory }: { readonly directory: Directory }) {
   const { adding } = directory
-  const { undoThis } = useUndo()
   const structure = useStructureShown(directory)
   const Form = adding === null ? null : forms[adding]
   return (
@@ -36,10 +33,7 @@ export function AddEntry({ directory }: { readonly directory: Directory }) {
           // Its fields begin with the structure, which may be read after the form is asked.
           key={structure?.id}
           structure={structure}
-          onAdded={({ id }) => {
-            directory.open({ list: adding, id }, { editing: true })
-            tellDone(countWords(adding, 1, 'ajouté'), undoThis())
-          }}
+          onAdded={({ id }) => directory.open({ list: adding, id }, { editing: true })}
           onCancel={() => directory.setAdding(null)}
         />
       )}
@@ -57,14 +51,22 @@ function useStructureShown({ adding, entry }: Directory): NamedRow | null {
 /** A new person, and what they do where. */
 function AddPerson({ onAdded, onCancel, structure }: AddFormProps) {
   const form = useForm({
-    initialValues: { lastName: '', firstName: '', title: '', email: '', actor: structure },
+    initialValues: { ...nobody, actor: structure },
     validate: { lastName: isNotEmpty(nameAsked) },
     transformValues: ({ actor, ...typed }) => ({ ...typed, actor: actor?.id ?? null }),
   })
   const add = useApiMutation('directory', 'addPerson', { tellsFailure: true })
   const { lastName, firstName } = form.values
   return (
-    <Form form={form} write={add} then={onAdded} verb="Ajouter la personne" close={onCancel}>
+    <Form
+      form={form}
+      write={add}
+      done={() => countWords('persons', 1, 'ajouté')}
+      then={onAdded}
+      verb="Ajouter la personne"
+      another={{ verb: 'Ajouter, puis une autre', next: ({ actor }) => ({ ...nobody, actor }) }}
+      close={onCancel}
+    >
       <Group grow align="flex-start">
         <FormField record="person" form={form} field="lastName" first />
         <FormField record="person" form={form} field="firstName" />
@@ -76,6 +78,8 @@ function AddPerson({ onAdded, onCancel, structure }: AddFormProps) {
     </Form>
   )
 }
+
+const nobody = { lastName: '', firstName: '', title: '', email: '' }
 
 /** A new place: its name, whose it is and its commune. */
 function AddPlace({ onAdded, onCancel, structure }: AddFormProps) {
@@ -96,7 +100,15 @@ function AddPlace({ onAdded, onCancel, structure }: AddFormProps) {
   const create = useApiMutation('records', 'create', { tellsFailure: true })
   const of = { record: 'place', form } as const
   return (
-    <Form form={form} write={create} then={onAdded} verb="Ajouter le lieu" close={onCancel}>
+    <Form
+      form={form}
+      write={create}
+      done={() => countWords('places', 1, 'ajouté')}
+      then={onAdded}
+      verb="Ajouter le lieu"
+      another={{ verb: 'Ajouter, puis un autre', next: ({ actor }) => ({ name: '', actor, commune: '' }) }}
+      close={onCancel}
+    >
       <FormField {...of} field="name" first />
       <FormField {...of} field="actor" />
       <CommuneInput {...form.getInputProps('commune')} />

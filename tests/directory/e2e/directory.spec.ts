@@ -160,6 +160,23 @@ test('an empty directory offers to begin; what is added opens to be completed', 
   await expect(row(page, 'Foyer rural de Lornay')).toContainText('1 autre nom')
 })
 
+test('several structures are typed one after the other, and the form leaves nothing behind', async ({ page }) => {
+  await visit(page, '/annuaire')
+  await page.getByRole('button', { name: 'Ajouter une structure' }).first().click()
+  const form = page.getByRole('dialog', { name: 'Ajouter une structure' })
+  const name = form.getByLabel('Nom de la structure')
+  for (const structure of ['Foyer rural de Lornay', 'Mairie de Lornay']) {
+    await expect(name).toBeFocused()
+    await expect(name).toHaveValue('')
+    await page.keyboard.type(structure)
+    await form.getByRole('button', { name: 'Ajouter, puis une autre' }).press('Enter')
+    await expect(row(page, structure)).toBeVisible()
+  }
+  await form.getByRole('button', { name: 'Annuler' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(rows(page)).toHaveCount(2)
+})
+
 test('a structure is given a place and an antenna from its own form', async ({ page }) => {
   const { atelier } = await seedDirectory(page)
   await openDirectory(page, `/annuaire/acteurs/${atelier}?modifier=true`)

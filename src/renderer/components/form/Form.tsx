@@ -52,7 +52,11 @@ export function Form<Values extends object, Input, Output>({
   const store = async (input: Input, after: (output: Output) => void) => {
     const sent = form.getValues()
     if (ready !== undefined && !(await ready())) return
-    if (another !== undefined) form.setValues(another.next(sent))
+    if (another !== undefined) {
+      form.setValues(another.next(sent))
+      // What stays for the next one is nothing that would be lost.
+      form.resetDirty(another.next(sent))
+    }
     await write.mutateAsync(input).then(
       (output) => {
         after(output)

@@ -11,8 +11,6 @@ import { LinkButton } from '../../../components/links.tsx'
 import { List } from '../../../components/plain/List.tsx'
 import { Row } from '../../../components/plain/Row.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
 import { AddActor } from '../../../directory/AddActor.tsx'
 import { CandidateFilters } from '../../../meetings/invitations/CandidateFilters.tsx'
 import { plural } from '../../../words/numbers.ts'
@@ -39,7 +37,6 @@ interface Props {
 export function StructureChoice({ chosen, asked = [] }: Props) {
   const [filter, setFilter] = useState<DirectoryFilter>(whole)
   const [limit, setLimit] = useState(first)
-  const { undoThis } = useUndo()
   const found = useApiQuery('campaigns', 'askable', { filter, limit }, { keepPrevious: true })
   const change = (changed: DirectoryFilter) => {
     setFilter(changed)
@@ -85,12 +82,9 @@ export function StructureChoice({ chosen, asked = [] }: Props) {
       <FormDrawer opened={adding} close={() => add(false)} title="Ajouter une structure">
         <AddActor
           name={filter.text.trim()}
-          verb="Ajouter la structure"
-          onAdded={({ id }, name) => {
-            chosen.add([{ id, name }])
-            add(false)
-            tellDone('Structure ajoutée à l’annuaire, et choisie', undoThis())
-          }}
+          done="Structure ajoutée à l’annuaire, et choisie"
+          onEach={(structure) => chosen.add([structure])}
+          onAdded={() => add(false)}
           onCancel={() => add(false)}
         />
       </FormDrawer>
