@@ -30,6 +30,9 @@ test('a meeting of a day gone by opens on who came, is to be told of, and its pa
   await form.getByLabel('Date').fill('3 novembre 2025')
   await form.getByLabel('Date').press('Enter')
   await expect(page).toHaveURL(/\/presences/)
+  // One way to tell it, which then says the others.
+  await expect(page.getByRole('link', { name: 'Écrire le compte-rendu' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Prendre les notes' })).toHaveCount(0)
   await page.getByRole('link', { name: 'Préparation' }).click()
   await expect(page.getByText('Sans compte-rendu', { exact: true })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Écrire le compte-rendu' })).toBeVisible()

@@ -1,6 +1,8 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
+import { isHeld } from '#shared/records/meetings/meeting/is-held.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { together } from '../../../components/Loaded.tsx'
@@ -9,6 +11,7 @@ import { PageHead } from '../../../components/PageHead.tsx'
 import { PageOf } from '../../../components/PageOf.tsx'
 import { MeetingTabs } from '../../../minutes/MeetingTabs.tsx'
 import { LockMessage } from '../../../minutes/versions/LockMessage.tsx'
+import { dayOf } from '../../../words/dates.ts'
 import { meetingWhen } from '../../../words/meetings.ts'
 import { meetingCrumbs } from '../../meeting-crumbs.tsx'
 import { Transcription } from './Transcription.tsx'
@@ -31,22 +34,7 @@ export function TranscriptionPage(): ReactNode {
             title={summary.title}
             crumbs={meetingCrumbs(summary, 'Feuille d’émargement')}
             sentence={meetingWhen(summary)}
-            actions={
-              <>
-                {!summary.written && !hasProgramme(room.meeting) && (
-                  <LinkButton to="/reunions/$meeting/salle" params={{ meeting }}>
-                    Prendre les notes
-                  </LinkButton>
-                )}
-                <LinkButton to="/comptes-rendus/$meeting" params={{ meeting }}>
-                  {isLocked(room.meeting)
-                    ? 'Lire le compte-rendu'
-                    : summary.written
-                      ? 'Continuer le compte-rendu'
-                      : 'Écrire le compte-rendu'}
-                </LinkButton>
-              </>
-            }
+            actions={<MinutesWay summary={summary} />}
             dense
           />
           <MeetingTabs meeting={meeting} />
@@ -55,5 +43,21 @@ export function TranscriptionPage(): ReactNode {
         </>
       )}
     </PageOf>
+  )
+}
+
+/** The minutes; notes are taken point by point until the day is past, then that is one of the ways the minutes offer. */
+function MinutesWay({ summary }: { readonly summary: MeetingSummary }) {
+  const params = { meeting: summary.id }
+  if (!summary.written && !hasProgramme(summary) && !isHeld(summary, dayOf(new Date())))
+    return (
+      <LinkButton to="/reunions/$meeting/salle" params={params}>
+        Prendre les notes
+      </LinkButton>
+    )
+  return (
+    <LinkButton to="/comptes-rendus/$meeting" params={params}>
+      {isLocked(summary) ? 'Lire' : summary.written ? 'Continuer' : 'Écrire'} le compte-rendu
+    </LinkButton>
   )
 }
