@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import {
   IconCalendarEvent,
   IconClipboardCheck,
@@ -42,74 +42,87 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
     ...(replyEmail === null ? (['replyEmail'] as const) : []),
   ]
   return (
-    <Section title="Documents" look="label">
+    <Section
+      title="Documents"
+      look="label"
+      // Above the buttons: what opens under them does not cover it.
+      aside={
+        <Group gap="xs">
+          <FormatChoice format={format} choose={setFormat} />
+          <TemplateSelect document={null} choice={template} choose={choose} />
+        </Group>
+      }
+    >
       <ProgrammeGaps view={view} />
-      <Group gap="xs" mb="md" role="group" aria-label={`Documents ${kindWords(view.meeting).ofThe}`}>
-        <AttendanceSheetButton named={view.attendances.some(isExpected)} busy={busy} start={start} />
-        {documents.includes('programme') && (
-          <>
-            <Button
-              leftSection={<IconLayoutGrid size={18} stroke={1.6} />}
-              loading={busy}
-              onClick={() => start({ kind: 'programme' })}
-            >
-              Programme
-            </Button>
-            <BadgesButton busy={busy} start={start} />
-          </>
-        )}
-        {documents.includes('agenda') && (
-          <DocumentChoices
-            name="Ordre du jour"
-            icon={<IconListNumbers size={18} stroke={1.6} />}
-            busy={busy}
-            start={start}
-            choices={[
-              ['L’ordre du jour seul', { kind: 'agenda', followUps: false }],
-              ['Avec les décisions et tâches encore ouvertes', { kind: 'agenda', followUps: true }],
-            ]}
-          />
-        )}
-        <Button
-          leftSection={<IconCalendarEvent size={18} stroke={1.6} />}
-          loading={busy}
-          onClick={() => start({ kind: 'calendar' })}
-        >
-          Rendez-vous pour l’agenda
-        </Button>
-        <Button
-          leftSection={<IconMailOpened size={18} stroke={1.6} />}
-          loading={busy}
-          onClick={() => start({ kind: 'convocation', to: 'anyone' })}
-        >
-          {`${sentenceCase(kindWords(view.meeting).call)} commune, sans nom`}
-        </Button>
-        {documents.includes('evaluationForm') && (
-          <Button
-            leftSection={<IconClipboardCheck size={18} stroke={1.6} />}
-            loading={busy}
-            onClick={() => start({ kind: 'evaluationForm', copies: 0 })}
-          >
-            Fiche d’évaluation
-          </Button>
-        )}
-        <LinkButton
-          to="/restitution"
-          search={{ reunion: view.meeting.id }}
-          leftSection={<IconPresentation size={18} stroke={1.6} />}
-        >
-          Diaporama de restitution
-        </LinkButton>
-        {view.meeting.kind === 'committee' && (
-          <LinkButton to="/fiches/rapport" leftSection={<IconReport size={18} stroke={1.6} />}>
-            Rapport de situation
-          </LinkButton>
-        )}
-        <FormatChoice format={format} choose={setFormat} />
-        <TemplateSelect document={null} choice={template} choose={choose} />
-      </Group>
       <TemplateRemarks remarks={remarks} dismiss={forgetRemarks} />
-      {!isOver(view.meeting) && <AskedOnce missing={unsaid} />}
+      <Stack gap="md" mt="xs" role="group" aria-label={`Documents ${kindWords(view.meeting).ofThe}`}>
+        <Group gap="xs">
+          <AttendanceSheetButton named={view.attendances.some(isExpected)} busy={busy} start={start} />
+          {documents.includes('programme') && (
+            <>
+              <Button
+                leftSection={<IconLayoutGrid size={18} stroke={1.6} />}
+                loading={busy}
+                onClick={() => start({ kind: 'programme' })}
+              >
+                Programme
+              </Button>
+              <BadgesButton busy={busy} start={start} />
+            </>
+          )}
+          {documents.includes('agenda') && (
+            <DocumentChoices
+              name="Ordre du jour"
+              icon={<IconListNumbers size={18} stroke={1.6} />}
+              busy={busy}
+              start={start}
+              choices={[
+                ['L’ordre du jour seul', { kind: 'agenda', followUps: false }],
+                ['Avec les décisions et tâches encore ouvertes', { kind: 'agenda', followUps: true }],
+              ]}
+            />
+          )}
+          <Button
+            leftSection={<IconCalendarEvent size={18} stroke={1.6} />}
+            loading={busy}
+            onClick={() => start({ kind: 'calendar' })}
+          >
+            Rendez-vous pour l’agenda
+          </Button>
+          {documents.includes('evaluationForm') && (
+            <Button
+              leftSection={<IconClipboardCheck size={18} stroke={1.6} />}
+              loading={busy}
+              onClick={() => start({ kind: 'evaluationForm', copies: 0 })}
+            >
+              Fiche d’évaluation
+            </Button>
+          )}
+          <LinkButton
+            to="/restitution"
+            search={{ reunion: view.meeting.id }}
+            leftSection={<IconPresentation size={18} stroke={1.6} />}
+          >
+            Diaporama de restitution
+          </LinkButton>
+          {view.meeting.kind === 'committee' && (
+            <LinkButton to="/fiches/rapport" leftSection={<IconReport size={18} stroke={1.6} />}>
+              Rapport de situation
+            </LinkButton>
+          )}
+        </Group>
+        {/* What letters lack is said beside the letter. */}
+        <Group gap="sm var(--s4)" align="flex-start">
+          <Button
+            leftSection={<IconMailOpened size={18} stroke={1.6} />}
+            loading={busy}
+            onClick={() => start({ kind: 'convocation', to: 'anyone' })}
+          >
+            {`${sentenceCase(kindWords(view.meeting).call)} commune, sans nom`}
+          </Button>
+          {!isOver(view.meeting) && <AskedOnce missing={unsaid} />}
+        </Group>
+      </Stack>
     </Section>
   )
 }
