@@ -20,7 +20,9 @@ test.each([
   [{ dueOn: '2026-11-24' }, 'pour aujourd’hui'],
   [{ dueOn: '2026-11-25' }, 'pour demain'],
   [{ dueOn: '2026-12-06' }, 'dans douze jours'],
-  [{}, ''],
+  [{}, 'sans échéance'],
+  // Nothing is expected of anyone: it is only recorded.
+  [{ kind: 'decision' }, ''],
   [{ state: 'done', doneOn: '2026-11-03' }, 'faite le 3 nov.'],
   [{ state: 'dropped', dueOn: '2026-11-01' }, 'abandonnée'],
 ] as const)('%o', (changes, words) => expect(plain(stageWords(task(changes), today))).toBe(words))

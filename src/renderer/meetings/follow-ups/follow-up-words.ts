@@ -10,12 +10,12 @@ import { distance } from '../../words/distance.ts'
 import { agree, counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
-/** « en retard de trois jours », « pour demain », « faite le 3 nov. »; empty when there is nothing to say. */
+/** « en retard de trois jours », « pour demain », « sans échéance », « faite le 3 nov. »; empty when there is nothing to say. */
 export const stageWords = (followUp: FollowUp, today: string): string => {
   if (followUp.state === 'done') return followUp.doneOn === null ? 'faite' : `faite le ${shortDate(followUp.doneOn)}`
   if (followUp.state === 'dropped') return 'abandonnée'
   if (followUp.state === newer) return newerWords.toLowerCase()
-  if (followUp.dueOn === null) return ''
+  if (followUp.dueOn === null) return isAwaited(followUp) ? 'sans échéance' : ''
   const late = daysBetween(followUp.dueOn, today)
   if (late > 0) return `en retard ${agree(late, 'd’un jour', `de ${counted(late, 'jour', 'jours')}`)}`
   return late >= -1 ? `pour ${distance(today, followUp.dueOn)}` : distance(today, followUp.dueOn)

@@ -23,7 +23,9 @@ export function AwaitedFollowUps() {
   return (
     <Section
       title="Suites à donner"
-      aside={<LinkAnchor to="/reunions/suites">{plural(awaited.length, 'suite', 'suites')}</LinkAnchor>}
+      aside={
+        <LinkAnchor to="/reunions/suites">{plural(awaited.length, 'suite attendue', 'suites attendues')}</LinkAnchor>
+      }
     >
       <List ruled mt="xs">
         {awaited.slice(0, most).map((line) => (
