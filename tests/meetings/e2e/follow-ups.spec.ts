@@ -44,6 +44,24 @@ const openFollowed = async (page: Page): Promise<string> => {
   return meeting
 }
 
+test('what the texts decided and asked is noted in one gesture from the minutes, before they are exported', async ({
+  page,
+}) => {
+  await openEspace(page)
+  const meeting = await followed(page)
+  const unnoted = page.getByText('Une décision ou tâche des textes n’est pas dans les suites à donner.')
+  await visit(page, `/comptes-rendus/${meeting}`)
+  await expect(unnoted).toBeVisible()
+  await visit(page, `/comptes-rendus/${meeting}?vue=apercu`)
+  await expect(unnoted).toBeVisible()
+  await page.getByRole('button', { name: 'La noter' }).click()
+  await expect(unnoted).toHaveCount(0)
+  await visit(page, `/reunions/${meeting}/suites`)
+  await expect(list(page).getByRole('textbox', { name: /^Ce qui a été décidé/ })).toHaveCount(3)
+  await page.keyboard.press('Control+z')
+  await expect(list(page).getByRole('textbox', { name: /^Ce qui a été décidé/ })).toHaveCount(2)
+})
+
 test.describe('decisions and tasks', () => {
   test.beforeEach(({ page }) => openEspace(page))
 
@@ -158,7 +176,7 @@ test.describe('decisions and tasks', () => {
     await visit(page, '/')
     const home = page.getByRole('region', { name: 'Suites à donner' })
     await expect(home.getByRole('listitem')).toHaveText([/^Envoyer la carteen retard de/, /^Acheter le café/])
-    await home.getByRole('link', { name: '2 suites' }).click()
+    await home.getByRole('link', { name: '2 suites attendues' }).click()
     await expect(list(page).getByRole('listitem')).toHaveCount(2)
     await page.getByLabel('Porteur', { exact: true }).selectOption('VERSOLIVE Odette')
     await expect.poll(() => texts(page)).toEqual(['Envoyer la carte'])

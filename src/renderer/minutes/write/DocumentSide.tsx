@@ -8,6 +8,7 @@ import { TextField } from '../../components/fields/TextField.tsx'
 import { HistoryButton } from '../../components/history/HistoryButton.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../components/saving/writing.tsx'
+import { SaidToNote } from '../../meetings/follow-ups/SaidToNote.tsx'
 import { plural } from '../../words/numbers.ts'
 import { mayHaveContents } from './variant-choice.ts'
 import classes from './write.module.css'
@@ -29,6 +30,7 @@ export function DocumentSide({ minutes, document, pages, variant, contents, show
         <Title order={2}>Le document</Title>
         <HistoryButton record="meeting" id={meeting.id} />
       </div>
+      <SaidToNote meeting={minutes.meeting} />
       <Facts
         facts={[
           ['Longueur', `${plural(pages, 'page', 'pages')}, ${plural(counts.words, 'mot', 'mots')}`],
