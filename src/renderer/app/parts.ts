@@ -8,4 +8,5 @@ export const parts: Parts = {
   MeetingFollowUps: whenShown(
     async () => (await import('../meetings/follow-ups/MeetingFollowUps.tsx')).MeetingFollowUps,
   ),
+  SaidToNote: whenShown(async () => (await import('../meetings/follow-ups/SaidToNote.tsx')).SaidToNote),
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, createContext, useContext } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Meeting } from '#shared/records/records.ts'
 
 /**
  * Parts that a room shows without knowing their room, because they stand above it: `app` says what they are, once, in
@@ -12,6 +13,8 @@ export interface Parts {
   readonly Arrivals: ComponentType<{ readonly meeting: RowId }>
   /** What was decided and is to be done, in the minutes. */
   readonly MeetingFollowUps: ComponentType<{ readonly meeting: RowId }>
+  /** What the texts decided and nobody noted yet, in the minutes. */
+  readonly SaidToNote: ComponentType<{ readonly meeting: Meeting }>
 }
 
 const PartsContext = createContext<Parts | null>(null)

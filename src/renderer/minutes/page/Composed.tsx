@@ -7,7 +7,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { DialogEnd } from '../../components/FormEnd.tsx'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { LinkButton } from '../../components/links.tsx'
-import { SaidToNote } from '../../meetings/follow-ups/SaidToNote.tsx'
+import { useParts } from '../../components/parts.tsx'
 import { StoredSlot } from '../slot/StoredSlot.tsx'
 import { ComposedLines } from './ComposedLines.tsx'
 import { PlanNext } from './PlanNext.tsx'
@@ -71,6 +71,7 @@ function FactsDialog({ meeting, close }: { readonly meeting: Meeting; readonly c
 
 /** At the end: what is still to be noted, then the next meeting, or the way to state it. */
 export function ComposedEnd({ minutes }: Props) {
+  const { SaidToNote } = useParts()
   return (
     <>
       <SaidToNote meeting={minutes.meeting} />

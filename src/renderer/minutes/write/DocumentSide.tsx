@@ -6,9 +6,9 @@ import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { HistoryButton } from '../../components/history/HistoryButton.tsx'
+import { useParts } from '../../components/parts.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../components/saving/writing.tsx'
-import { SaidToNote } from '../../meetings/follow-ups/SaidToNote.tsx'
 import { plural } from '../../words/numbers.ts'
 import { mayHaveContents } from './variant-choice.ts'
 import classes from './write.module.css'
@@ -21,6 +21,7 @@ interface Props extends Pick<PreviewView, 'minutes' | 'variant' | 'contents' | '
 
 /** What is said of the document as a whole, and the line at the foot of its pages. */
 export function DocumentSide({ minutes, document, pages, variant, contents, showContents }: Props) {
+  const { SaidToNote } = useParts()
   const { queue } = useWriting()
   const meeting = useTypedRow(minutes.meeting)
   const counts = documentCounts(minutes, document)
