@@ -30,8 +30,8 @@ test('a list enters the directory, and each line that does not has its reason', 
   expect(answer.lines).toMatchObject([
     { line: 4, effect: 'refused', issues: [{ column: 0, columnName: 'A', value: '' }] },
     { line: 5, effect: 'refused', issues: [{ column: null, columnName: null, value: 'Mâcon | 71020' }] },
-    { line: 2, effect: 'new', issues: [] },
     { line: 3, effect: 'new', issues: [{ column: 1, columnName: 'B', value: '8,23E+13' }] },
+    { line: 2, effect: 'new', issues: [] },
   ])
 
   const again = JSON.parse((await run('--json')).out)

@@ -108,9 +108,11 @@ export interface ImportPreview<Target, Line extends ToldLine> {
   readonly columns: readonly ListColumn<Target>[]
   /** These add up to the lines under the header that are not empty. */
   readonly counts: Readonly<Record<Line['effect'], number>>
+  /** How many lines a person should look at, where it is told: see `isToLookAt`. */
+  readonly toLookAt?: number
   /**
-   * The lines that ask something first, then changed, new, left; identical ones are only counted, unless there is
-   * something to tell of them. As many as `limit` says.
+   * The lines to look at first, then changed, new, left; identical ones are only counted, unless there is something to
+   * tell of them. As many as `limit` says.
    */
   readonly lines: readonly Line[]
   readonly remarks: readonly string[]

@@ -12,6 +12,8 @@ export interface ImportIssue {
   readonly value: string
   /** French sentence: « un code postal a cinq chiffres. » */
   readonly reason: string
+  /** Another value of the cell would mend it, though the line is taken without. */
+  readonly mendable?: true
 }
 
 /** A known entry that a line may be about. */
@@ -49,6 +51,10 @@ export type ImportLine = LineBase &
     | { readonly effect: 'identical' }
     | { readonly effect: 'skipped' }
   )
+
+/** Whether a person should look at a line: it waits for them, or enters with something said of it. */
+export const isToLookAt = (effect: ImportLine['effect'], hasIssues: boolean): boolean =>
+  effect === 'refused' || effect === 'doubtful' || (hasIssues && (effect === 'new' || effect === 'changed'))
 
 /** What lines are called by what becomes of them. */
 export const effectNouns: Readonly<Record<ImportLine['effect'], readonly [one: string, many: string]>> = {

@@ -55,6 +55,31 @@ test('a refused cell is corrected, and the line enters', async ({ page }) => {
   await expect(counts(page)).toContainText('2 nouvelles')
 })
 
+test('the lines to look at may stand alone, and a commune that nobody knows is corrected there', async ({ page }) => {
+  const lines = [
+    'NOM STRUCTURE;CP;VILLE',
+    'Foyer rural;71100;Chalon-sur-Saône',
+    'Ressourcerie;71100;Chalons les Bains',
+    ';71100;Chalon-sur-Saône',
+    'Écluse solidaire;71000;Mâcon',
+  ]
+  await choose(page, lines.join('\r\n'))
+  const table = page.getByRole('table', { name: 'Ce que deviendrait chaque ligne' })
+  const shown = table.locator('tbody').getByRole('row')
+  await expect(shown).toHaveCount(4)
+  await expect(shown.nth(1)).toContainText('cette commune n’est pas reconnue')
+  await page.getByText('2 lignes à regarder').click()
+  await expect(shown).toHaveCount(2)
+  await page.getByRole('button', { name: 'Corriger la ligne 3' }).click()
+  await page.getByLabel('Colonne C, ligne 3').fill('Chalon-sur-Saône')
+  await page.getByRole('button', { name: 'Relire la ligne' }).click()
+  await expect(page.getByText('1 ligne à regarder')).toBeVisible()
+  await expect(shown).toHaveCount(1)
+  await page.getByText('Toutes les lignes').click()
+  await expect(shown).toHaveCount(4)
+  await expectAccessible(page)
+})
+
 test('every refusal is saved in a file, with its line, its column, its value and its reason', async ({ page }) => {
   await choose(page)
   const downloading = page.waitForEvent('download')

@@ -39,7 +39,6 @@ test.each([
   ['a postcode of the next département', ';;05130;VENTEROL;', [undefined, '05130', 'Venterol', '04234']],
   ['a postcode alone', ';;69003;;', [undefined, '69003', 'Lyon', '69123']],
   ['a postcode of several communes', ';;69400;;', [undefined, '69400', undefined, undefined]],
-  ['a place in one of several communes', ';;69400;Le Bourg;', [undefined, '69400', 'Le Bourg', undefined]],
 ])('%s', async (_, line, address) => {
   expect(await addressOf(line)).toEqual({ address, told: [], again: identical })
 })
@@ -54,6 +53,27 @@ test('a place that is no commune is in the only one of its postcode, and stays i
   expect(await addressOf(';Bâtiment B;97490;Sainte-Clotilde;')).toMatchObject({
     address: ['Bâtiment B, Sainte-Clotilde', '97490', 'Saint-Denis', '97411'],
   })
+})
+
+const asWritten =
+  'son nom est repris tel quel, et le code INSEE, qui dit l’intercommunalité et le secteur, reste à donner'
+
+test('a commune that nobody knows is kept as it is written, and told', async () => {
+  expect(await addressOf(';;69400;Le Bourg;')).toEqual({
+    address: [undefined, '69400', 'Le Bourg', undefined],
+    told: [`Le Bourg : cette commune n’est pas reconnue : ${asWritten}`],
+    again: identical,
+  })
+})
+
+test('so is a name that several communes share; another value of its cell mends it', async () => {
+  const app = await createReadyApp()
+  const list = await openLines(app, 'Structure;Code postal;Commune', 'Relais;25000;Longeville')
+  const [line] = plainly(await list.preview()).lines
+  const reason = `2 communes portent ce nom (Longeville 25330 et Pays-de-Montbenoît 25650) : ${asWritten}`
+  expect(line?.issues).toEqual([{ value: 'Longeville', column: 2, columnName: 'C', reason, mendable: true }])
+  const mended = await list.preview([{ kind: 'correct', line: 2, column: 2, value: 'Besançon' }])
+  expect(mended).toMatchObject({ toLookAt: 0, lines: [{ effect: 'new', issues: [] }] })
 })
 
 test('a commune named beside the postcode of another is the one that is named', async () => {
@@ -84,7 +104,7 @@ test('a postcode that lost a figure is given no zero in another département tha
 test('nor in a département where no commune is called so', async () => {
   expect(await addressOf(';;6600;Le Havre;')).toMatchObject({
     address: [undefined, undefined, 'Le Havre', undefined],
-    told: ['6600 : un code postal a cinq chiffres'],
+    told: ['6600 : un code postal a cinq chiffres', `Le Havre : cette commune n’est pas reconnue : ${asWritten}`],
   })
 })
 

@@ -100,8 +100,8 @@ test('two people of one name in one file are two, and the second line says so', 
   const reason =
     'la ligne 2 nomme quelqu’un du même nom, dans une autre structure ou avec un autre courriel : ce sont deux personnes'
   expect(plainly(await file.preview()).lines).toMatchObject([
-    { line: 2, effect: 'new', issues: [] },
     { line: 3, effect: 'new', issues: [{ reason }] },
+    { line: 2, effect: 'new', issues: [] },
   ])
   await file.apply()
   expect((await directoryRows(app)).persons).toHaveLength(2)

@@ -172,9 +172,17 @@ Point info jeunes;Point information jeunesse;Belmont;pij@belmont.exemple.fr;Marc
     'Emploi, Roquebrune, Lila BENSAÏD, courriel de la structure : ml@hautpays.exemple.fr',
     'Belmont, Marc TANNEUR, courriel de la structure : pij@belmont.exemple.fr',
   ])
+  const unknown =
+    'cette commune n’est pas reconnue : son nom est repris tel quel, et le code INSEE, qui dit l’intercommunalité et le secteur, reste à donner'
   expect(lines.map(({ issues }) => issues.map(({ value, reason }) => [value, reason]))).toEqual([
-    [],
-    [['Mission locale', 'lu « Emploi », le type qui s’en approche']],
-    [['Point information jeunesse', 'c’est un type de lieu : le lieu le prend, la structure reste sans type']],
+    [['Valserine', unknown]],
+    [
+      ['Mission locale', 'lu « Emploi », le type qui s’en approche'],
+      ['Roquebrune', unknown],
+    ],
+    [
+      ['Point information jeunesse', 'c’est un type de lieu : le lieu le prend, la structure reste sans type'],
+      ['Belmont', unknown],
+    ],
   ])
 })

@@ -56,8 +56,9 @@ export const directoryImportHandlers = defineImport(directoryImportContract, {
       { job, label: 'Comparaison avec l’annuaire' },
     )
   },
-  tells: ({ list, plan: { counts, lines, remarks, unknownValues, refusal } }) => ({
+  tells: ({ list, plan: { counts, toLookAt, lines, remarks, unknownValues, refusal } }) => ({
     counts,
+    toLookAt,
     lines,
     remarks,
     unknown: unknownLabels(list, unknownValues),

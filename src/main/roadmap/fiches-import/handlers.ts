@@ -29,8 +29,9 @@ export const fichesImportHandlers = defineImport(fichesImportContract, {
       { sheets, targets, decisions, limit, known: loadKnown(context.workspace.db) },
       { job, label: 'Comparaison avec les fiches-actions' },
     ),
-  tells: ({ file, list, plan: { counts, lines, remarks, refusal } }) => ({
+  tells: ({ file, list, plan: { counts, toLookAt, lines, remarks, refusal } }) => ({
     counts,
+    toLookAt,
     lines,
     remarks: refusal === null ? [...unreadSheets(file, list), ...remarks] : [],
     refusal,

@@ -1,6 +1,6 @@
-import { Button, Table, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
-import type { ImportLine } from '#shared/contract/import-line.ts'
+import { Button, SegmentedControl, Table, Text } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { type ImportLine, isToLookAt } from '#shared/contract/import-line.ts'
 import { counted, figure, plural } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 import { ListTable } from '../ListTable.tsx'
@@ -15,6 +15,8 @@ export type ShownLine = ImportLine & { readonly sheet?: number; readonly sheetNa
 
 export interface ImportLinesProps<Line extends ShownLine> {
   readonly counts: Counts
+  /** How many lines a person should look at. */
+  readonly toLookAt: number
   readonly lines: readonly Line[]
   readonly words: ImportWords
   readonly decided: number
@@ -24,9 +26,10 @@ export interface ImportLinesProps<Line extends ShownLine> {
   readonly exportRefusals: ReactNode
 }
 
-/** The lines that ask something first; identical ones are only counted. */
+/** The lines to look at first, which may stand alone; identical ones are only counted. */
 export function ImportLines<Line extends ShownLine>({
   counts,
+  toLookAt,
   lines,
   words,
   decided,
@@ -34,6 +37,7 @@ export function ImportLines<Line extends ShownLine>({
   deedsOf,
   exportRefusals,
 }: ImportLinesProps<Line>) {
+  const [isNarrowed, narrow] = useState(false)
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
   if (lines.length === 0)
     return (
@@ -41,10 +45,24 @@ export function ImportLines<Line extends ShownLine>({
         {nothingToShow(all, words)}
       </Text>
     )
-  const left = all - counts.identical - lines.length
+  const asking = lines.filter(({ effect, issues }) => isToLookAt(effect, issues.length > 0))
+  const maySplit = asking.length > 0 && asking.length < lines.length
+  const shown = isNarrowed && maySplit ? asking : lines
   const inSheets = new Set(lines.map(({ sheet }) => sheet)).size > 1
   return (
     <>
+      {maySplit && (
+        <SegmentedControl
+          mt="lg"
+          aria-label="Lignes montrées"
+          value={isNarrowed ? 'asking' : 'all'}
+          onChange={(value) => narrow(value === 'asking')}
+          data={[
+            { value: 'all', label: 'Toutes les lignes' },
+            { value: 'asking', label: plural(toLookAt, 'ligne à regarder', 'lignes à regarder') },
+          ]}
+        />
+      )}
       <ListTable
         frame="Lignes du fichier, une à une"
         label="Ce que deviendrait chaque ligne"
@@ -60,7 +78,7 @@ export function ImportLines<Line extends ShownLine>({
           { words: 'Votre choix', width: '1%', ta: 'end' },
         ]}
       >
-        {lines.map((line) => (
+        {shown.map((line) => (
           <Table.Tr key={`${line.sheet ?? 0} ${line.line}`}>
             {inSheets && (
               <Table.Td maw={176} style={{ overflowWrap: 'anywhere' }}>
@@ -72,7 +90,11 @@ export function ImportLines<Line extends ShownLine>({
         ))}
       </ListTable>
       <Text size="sm" c="var(--ink-2)" mt="md">
-        {foldedSentence(counts.identical, left)}
+        {foldedSentence(
+          counts.identical - lines.filter(({ effect }) => effect === 'identical').length,
+          (shown === lines ? all - counts.identical : toLookAt) -
+            shown.filter(({ effect }) => effect !== 'identical').length,
+        )}
         {decided > 0 && (
           <Button variant="subtle" size="xs" onClick={undecide}>
             Reprendre {counted(decided, 'choix', 'choix')}
@@ -117,7 +139,7 @@ const nothingToShow = (all: number, { within }: ImportWords): string =>
 
 const foldedSentence = (identical: number, left: number): string =>
   `${[
-    'Les lignes qui demandent quelque chose viennent d’abord',
+    'Les lignes à regarder viennent d’abord',
     ...(identical > 0 ? [`${plural(identical, 'identique est repliée', 'identiques sont repliées')}`] : []),
     ...(left > 0 ? [`${plural(left, 'autre n’est pas montrée', 'autres ne sont pas montrées')}`] : []),
   ].join('\u00a0; ')}. `

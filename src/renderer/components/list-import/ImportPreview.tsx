@@ -20,6 +20,7 @@ import type { Counts, OpenedList } from './use-list-import.ts'
 export interface PreviewReading<Line>
   extends Reading<{
     readonly counts: Counts
+    readonly toLookAt?: number
     readonly lines: readonly Line[]
     readonly remarks: readonly string[]
     readonly refusal?: AppError | null
@@ -28,7 +29,7 @@ export interface PreviewReading<Line>
 }
 
 interface Props<Line extends ShownLine>
-  extends Omit<ImportLinesProps<Line>, 'counts' | 'lines'>,
+  extends Omit<ImportLinesProps<Line>, 'counts' | 'toLookAt' | 'lines'>,
     Omit<DecideImportProps, 'counts'> {
   readonly opened: OpenedList
   /** How the file is understood. */
@@ -63,12 +64,12 @@ export function ImportPreview<Line extends ShownLine>({
             />
           }
         >
-          {({ counts, lines, refusal = null }) => (
+          {({ counts, toLookAt = 0, lines, refusal = null }) => (
             <div aria-busy={reading.isPlaceholderData}>
               {refusal === null ? (
                 <>
                   <EffectCounts counts={counts} />
-                  <ImportLines counts={counts} lines={lines} words={words} {...deciding} />
+                  <ImportLines counts={counts} toLookAt={toLookAt} lines={lines} words={words} {...deciding} />
                 </>
               ) : (
                 <ErrorMessage error={refusal} />

@@ -21,13 +21,13 @@ interface Props {
 
 /** Correct a cell, or say which entry the line is. */
 export function LineChoice({ line, place, deeds }: Props) {
-  if (line.effect === 'refused') {
-    const [issue] = line.issues
+  const { effect, issues } = line
+  if (effect !== 'doubtful') {
+    const issue = effect === 'refused' ? issues[0] : issues.find(({ mendable }) => mendable)
     if (issue === undefined || issue.column === null) return null
     const { column } = issue
     return <CorrectCell place={place} issue={issue} correct={(value) => deeds.correct(column, value)} />
   }
-  if (line.effect !== 'doubtful') return null
   return (
     <Group gap="xs" justify="flex-end" wrap="nowrap">
       <SameAs line={line} place={place} sameAs={({ id }) => deeds.same(line.asks, id)} />

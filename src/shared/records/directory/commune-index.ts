@@ -16,6 +16,8 @@ export interface CommuneIndex {
   hasPostcode(postcode: string): boolean
   /** The commune that the clues name together; `null` when none does, or when several would. */
   find(clues: CommuneClues): CommuneData | null
+  /** All the communes of a name. */
+  named(name: string): readonly CommuneData[]
   /** The commune of a postcode that has one only, or one only that is nearly called so: where `find` finds none. */
   guess(clues: CommuneClues): GuessedCommune | null
   /** The middle of the town of a present commune; `null` when it is not known. */
@@ -86,6 +88,7 @@ export const createCommuneIndex = (territory: TerritoryData): CommuneIndex => {
   return {
     byCode,
     hasPostcode: (postcode) => byPostcode.has(postcode),
+    named: (name) => byName.get(communeKey(name)) ?? [],
     find,
     guess,
     townOf: ({ code }) => towns.get(code) ?? null,

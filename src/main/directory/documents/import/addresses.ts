@@ -13,6 +13,8 @@ export interface KnownTerritory {
 export interface Addresses {
   /** The commune that an entry's address names, `null` when none does or several would. */
   communeOf(draft: EntryDraft): CommuneData | null
+  /** All the communes of the name that an entry's address says. */
+  namesakesOf(draft: EntryDraft): readonly CommuneData[]
   /** Whether some commune has this postcode; the whole of a département that is not known may. */
   isPostcode(postcode: string): boolean
   /** The commune that an address means though it names none, by its postcode. */
@@ -85,6 +87,12 @@ export const createAddresses = ({ home, departements }: KnownTerritory): Address
     communeOf,
     townOf,
     nearestTown,
+    namesakesOf: (draft) => {
+      const { postcode, name } = cluesOf(draft)
+      const own = indexesAt(postcode)
+      const looked = own.length > 0 || home === null ? own : indexesOf([home])
+      return name === null ? [] : looked.flatMap((index) => index.named(name))
+    },
     isPostcode: (postcode) =>
       departements[departementOf(postcode)] === undefined ||
       indexesAt(postcode).some((index) => index.hasPostcode(postcode)),

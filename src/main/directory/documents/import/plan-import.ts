@@ -1,4 +1,4 @@
-import type { ImportLine } from '#shared/contract/import-line.ts'
+import { previewLines } from '#main/office/paper/preview-lines.ts'
 import { applyAgain, foundsAgain } from './apply-again.ts'
 import { type Decided, decided } from './decisions.ts'
 import type { LineDraft } from './draft.ts'
@@ -9,7 +9,6 @@ import { type ImportInput, type ImportPlan, nothingPlanned } from './plan.ts'
 import type { OnProgress } from './read-drafts.ts'
 import { fileRemarks } from './remarks.ts'
 import { type Pass, rowsAfter, runPass } from './run-pass.ts'
-import type { ToldLine } from './told-lines.ts'
 import { toldLines } from './told-lines.ts'
 import { unknownValues } from './unknown-values.ts'
 
@@ -39,10 +38,11 @@ export const planImport = (input: ImportInput, onProgress: OnProgress): ImportPl
     pass = applyAgain(pass, again)
   }
   const told = toldLines(pass, decisions, createNames(input, pass.entries))
+  const preview = previewLines(told, input.limit)
   return {
     ...nothingPlanned,
-    counts: countEffects(told),
-    lines: linesToTell(told, input.limit),
+    ...preview,
+    lines: preview.lines.map(({ tell }) => tell()),
     remarks: [...pass.remarks, ...fileRemarks(input, pass.drafts, pass.applied)],
     unknownValues: unknownValues(input, decisions),
     writes: pass.writes,
@@ -65,20 +65,3 @@ const mayMeetItself = ({ resolved, writes }: Pass): boolean => {
 
 const hasOrigin = ({ subject, place }: LineDraft): boolean =>
   subject === 'place' && textIn(place.given, 'sourceId') !== null
-
-type Effect = ImportLine['effect']
-
-/** Those that ask something, then those that change something; identical ones only when there is something to tell. */
-const order: readonly Effect[] = ['refused', 'doubtful', 'changed', 'new', 'skipped', 'identical']
-
-const linesToTell = (lines: readonly ToldLine[], limit: number): readonly ImportLine[] =>
-  order
-    .flatMap((effect) => lines.filter((line) => line.effect === effect && (effect !== 'identical' || line.hasIssues)))
-    .slice(0, limit)
-    .map(({ tell }) => tell())
-
-const countEffects = (lines: readonly ToldLine[]): Readonly<Record<Effect, number>> => {
-  const counts: Record<Effect, number> = { ...nothingPlanned.counts }
-  for (const { effect } of lines) counts[effect] += 1
-  return counts
-}

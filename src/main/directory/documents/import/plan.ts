@@ -1,4 +1,5 @@
 import type { PlannedWrite } from '#main/office/paper/planned-write.ts'
+import { noLines, type PreviewLines } from '#main/office/paper/preview-lines.ts'
 import type { ImportDecision, ImportFormat, ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import type { ImportLine } from '#shared/contract/import-line.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
@@ -52,10 +53,7 @@ export interface UnknownValue {
 }
 
 /** What an import would do. */
-export interface ImportPlan {
-  readonly counts: Readonly<Record<ImportLine['effect'], number>>
-  /** The lines to look at, as many as were asked for, those that ask something first. */
-  readonly lines: readonly ImportLine[]
+export interface ImportPlan extends PreviewLines<ImportLine> {
   readonly remarks: readonly string[]
   /** Values that the vocabularies of their columns do not know. */
   readonly unknownValues: readonly UnknownValue[]
@@ -67,8 +65,7 @@ export interface ImportPlan {
 
 /** What an import of nothing would do. */
 export const nothingPlanned: ImportPlan = {
-  counts: { new: 0, changed: 0, identical: 0, doubtful: 0, refused: 0, skipped: 0 },
-  lines: [],
+  ...noLines,
   remarks: [],
   unknownValues: [],
   writes: [],

@@ -1,14 +1,11 @@
 import type { ImportFormat } from '#shared/contract/directory/directory-import.ts'
 import type { ImportIssue } from '#shared/contract/import-line.ts'
-import type { GuessedCommune } from '#shared/records/directory/commune-index.ts'
-import { communeCodeOf } from '#shared/records/directory/territory.ts'
 import { records } from '#shared/records/records.ts'
-import { quoted } from '#shared/text/normalise/reading.ts'
-import type { Addresses } from './addresses.ts'
 import { identifies } from './cells/pivot.ts'
 import { type ColumnOfLine, doubtPoint } from './doubt-point.ts'
 import { type EntryDraft, type LineDraft, nothing, ofLine, say, saysSomething, textOf, type Values } from './draft.ts'
 import { kindOfTypologies } from './formats/actor-kind.ts'
+import { type CommuneFacts, locate, locateFreely, relocate } from './locate.ts'
 import { refuse } from './refuse.ts'
 import { settleAddress, settleStreet } from './settle-address.ts'
 import { type HoursFacts, settleHours } from './settle-hours.ts'
@@ -17,13 +14,11 @@ import { settlePoint } from './settle-point.ts'
 import { settlePostcode } from './settle-postcode.ts'
 
 /** What is the same for all lines of a file. */
-export interface FileFacts extends HoursFacts {
+export interface FileFacts extends HoursFacts, CommuneFacts {
   /** Named as the origin of what it creates. */
   readonly fileName: string
-  readonly addresses: Addresses
   /** Where the name of the structure or place is expected; `null` when no column holds it. */
   readonly nameColumn: ColumnOfLine
-  readonly communeColumn: ColumnOfLine
   /** Where a point is expected: its latitude, where it stands in two columns. */
   readonly pointColumn: ColumnOfLine
 }
@@ -41,14 +36,14 @@ type Settle = (draft: LineDraft, file: FileFacts) => void
 
 const settlePlace: Settle = (draft, file) => {
   if (textOf(draft.place, 'postcode') === null) settleAddress(draft.place)
-  locate(draft.place, file.addresses)
+  locate(draft.place, draft, file)
   if (textOf(draft.place, 'name') === null) return refuseNameless(draft, file, 'un lieu')
   draft.subject = 'place'
   actorOfPlace(draft)
 }
 
 const settleStructure: Settle = (draft, file) => {
-  locate(draft.actor, file.addresses)
+  locate(draft.actor, draft, file)
   if (textOf(draft.actor, 'name') === null) return refuseNameless(draft, file, 'une structure')
   draft.subject = 'actor'
   if (!saysSomething(draft.place)) return
@@ -58,8 +53,8 @@ const settleStructure: Settle = (draft, file) => {
 }
 
 /** Services of one place tell their own telephone and hours: they add to its lists, and fill what nobody told. */
-const settleService: Settle = (draft, { addresses }) => {
-  locate(draft.place, addresses)
+const settleService: Settle = (draft, file) => {
+  locate(draft.place, draft, file)
   draft.subject = 'place'
   const { given } = draft.place
   if (given.services === undefined) setAside(draft, 'aucun de ses thèmes n’est numérique')
@@ -68,11 +63,11 @@ const settleService: Settle = (draft, { addresses }) => {
 }
 
 const settleList: Settle = (draft, file) => {
-  const { format, fileName, addresses, nameColumn } = file
+  const { format, fileName, nameColumn } = file
   settlePeople(draft, format, fileName)
   settleStreet(draft)
   settleAddress(draft.actor)
-  locateFreely(draft.actor, addresses, draft.issues)
+  locateFreely(draft.actor, draft, file)
   if (textOf(draft.actor, 'name') !== null) {
     draft.subject = 'actor'
     // An « espace public numérique » is a place, of whoever runs it.
@@ -101,7 +96,7 @@ function settleOwn(subject: 'actor' | 'place' | 'person', settleAdded: Settle): 
     draft.subject = subject
     for (const said of [draft.actor, draft.place, draft.person, draft.post])
       Object.assign(said, { given: { ...said.founds, ...said.fills, ...said.given }, fills: nothing, founds: nothing })
-    relocate(draft[subject], draft.issues, file)
+    relocate(draft[subject], draft, file)
     if (known.rival !== null && known.edited.length > 0) refuse(draft, sameIdentifier(known.rival))
   }
 }
@@ -113,22 +108,9 @@ const sameIdentifier = (line: number): ImportIssue => ({
   reason: `la ligne ${line} a le même identifiant et dit autre chose\u00a0: videz celui de la ligne qui a été ajoutée`,
 })
 
-/** A commune that was changed has another code, by which its sector is told. */
-const relocate = (said: EntryDraft, issues: ImportIssue[], { addresses }: FileFacts): void => {
-  const { commune, inseeCode } = said.given
-  if (commune === undefined || inseeCode !== undefined) return
-  locateFreely(said, addresses, issues)
-  if (said.given.inseeCode === undefined)
-    issues.push({
-      ...{ column: null, columnName: null, value: String(commune) },
-      reason:
-        'cette commune n’est pas reconnue\u00a0: le code INSEE, qui dit l’intercommunalité et le secteur, reste à changer',
-    })
-}
-
 /** A place that was added to the list: its structure is the one that its line names. */
 const settleOwnPlace: Settle = (draft, file) => {
-  locateFreely(draft.place, file.addresses, draft.issues)
+  locateFreely(draft.place, draft, file)
   if (textOf(draft.place, 'name') === null) return refuseNameless(draft, file, 'un lieu')
   draft.subject = 'place'
 }
@@ -165,51 +147,6 @@ export const setAside = (draft: LineDraft, reason: string): void => {
   draft.setAside = ofLine(reason)
   // What is not taken has nothing to be mended.
   draft.issues.splice(0, draft.issues.length, draft.setAside)
-}
-
-/** The commune's INSEE code where the file does not give it. */
-const locate = (draft: EntryDraft, addresses: Addresses): void => {
-  sayBeside(draft)
-  if (textOf(draft, 'inseeCode') !== null) return
-  const commune = addresses.communeOf(draft)
-  if (commune !== null) say(draft, 'given', 'inseeCode', commune.code)
-}
-
-/** Lists write a commune in their own way: it is written as it is called, and what is no commune beside it. */
-const locateFreely = (draft: EntryDraft, addresses: Addresses, issues: ImportIssue[]): void => {
-  sayBeside(draft)
-  const [code, name] = [textOf(draft, 'inseeCode'), textOf(draft, 'commune')]
-  if (code !== null) say(draft, 'given', 'inseeCode', communeCodeOf(code))
-  if (code !== null && name !== null) return
-  const named = addresses.communeOf(draft)
-  const guess = named === null ? addresses.guessOf(draft) : null
-  const commune = named ?? guess?.commune
-  if (commune === undefined) return
-  if (guess !== null && name !== null) tellGuess(draft, guess, name, issues)
-  if (code === null) say(draft, 'given', 'inseeCode', commune.code)
-  say(draft, 'given', 'commune', commune.name)
-}
-
-const sayBeside = (draft: EntryDraft): void => {
-  const { commune } = draft.fills
-  if (commune !== undefined && draft.given.commune === undefined) say(draft, 'given', 'commune', commune)
-}
-
-/** What is no commune is a place in it, and stays in the address. */
-const tellGuess = (draft: EntryDraft, guess: GuessedCommune, name: string, issues: ImportIssue[]): void => {
-  const { commune, isMisspelt } = guess
-  const postcode = textOf(draft, 'postcode')
-  const extra = textOf(draft, 'addressExtra')
-  const whole = extra === null ? name : `${extra}, ${name}`
-  if (!isMisspelt && whole.length <= records.actor.fields.addressExtra.max) say(draft, 'given', 'addressExtra', whole)
-  issues.push({
-    column: null,
-    columnName: null,
-    value: name,
-    reason: isMisspelt
-      ? `lu ${quoted(commune.name)}, seule commune de ${postcode} au nom proche`
-      : `${quoted(commune.name)} est la seule commune de ${postcode}\u00a0: ce nom passe au complément d’adresse`,
-  })
 }
 
 const addressFields = ['street', 'addressExtra', 'postcode', 'commune', 'inseeCode'] as const

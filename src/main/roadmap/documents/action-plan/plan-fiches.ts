@@ -1,5 +1,5 @@
 import { plannedId } from '#main/office/paper/planned-write.ts'
-import type { PlanLine } from '#shared/contract/roadmap/fiches-import.ts'
+import { noLines, previewLines } from '#main/office/paper/preview-lines.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { nameWords } from '#shared/records/directory/likeness/name-words.ts'
@@ -57,10 +57,11 @@ export const planFiches = (input: FichesInput): FichesPlan => {
   const founded = axes.founded().filter(({ id }) => used.has(id))
   const numbered = foundedAxes(founded, known.axes)
   const tell = createTeller({ plan, matches, settled, founded, axisNamed: axes.axisNamed, nameOf: settling.nameOf })
-  const lines = plan.rows.map(tell)
+  const told = plan.rows.map(tell).map((line) => ({ line, effect: line.effect, hasIssues: line.issues.length > 0 }))
+  const preview = previewLines(told, input.limit)
   return {
-    counts: countsOf(lines),
-    lines: inOrder(lines).slice(0, input.limit),
+    ...preview,
+    lines: preview.lines.map(({ line }) => line),
     remarks: [...plan.remarks, ...axes.remarks(), ...numbered.remarks],
     refusal,
     writes: [...numbered.writes, ...[...settled.values()].flatMap(({ writes }) => writes)],
@@ -69,8 +70,7 @@ export const planFiches = (input: FichesInput): FichesPlan => {
 
 /** Every line would be refused for the one reason. */
 const nothingPlanned: Omit<FichesPlan, 'refusal'> = {
-  counts: { new: 0, changed: 0, identical: 0, doubtful: 0, refused: 0, skipped: 0 },
-  lines: [],
+  ...noLines,
   remarks: [],
   writes: [],
 }
@@ -79,26 +79,6 @@ const sectorsByName = (sectors: FichesInput['known']['sectors']): ((name: string
   const key = (name: string): string => sortKey(name).replace(/^secteur (?=.)/, '')
   const ids = new Map(sectors.map(({ id, name }) => [key(name ?? ''), id]))
   return (name) => ids.get(key(name)) ?? null
-}
-
-const order: readonly PlanLine['effect'][] = ['refused', 'doubtful', 'changed', 'new', 'skipped', 'identical']
-
-const inOrder = (lines: readonly PlanLine[]): readonly PlanLine[] =>
-  order.flatMap((effect) =>
-    lines.filter((line) => line.effect === effect && (effect !== 'identical' || line.issues.length > 0)),
-  )
-
-const countsOf = (lines: readonly PlanLine[]): FichesPlan['counts'] => {
-  const counts: Record<PlanLine['effect'], number> = {
-    new: 0,
-    changed: 0,
-    identical: 0,
-    doubtful: 0,
-    refused: 0,
-    skipped: 0,
-  }
-  for (const { effect } of lines) counts[effect] += 1
-  return counts
 }
 
 /** The structure of the directory that a name tells, `null` when none does or several would. */

@@ -1,4 +1,5 @@
 import type { PlannedWrite } from '#main/office/paper/planned-write.ts'
+import type { PreviewLines } from '#main/office/paper/preview-lines.ts'
 import type { PlanDecision, PlanLine, PlanTarget } from '#shared/contract/roadmap/fiches-import.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -36,9 +37,7 @@ export interface FichesInput {
   readonly known: KnownPlans
 }
 
-export interface FichesPlan {
-  readonly counts: Readonly<Record<PlanLine['effect'], number>>
-  readonly lines: readonly PlanLine[]
+export interface FichesPlan extends PreviewLines<PlanLine> {
   readonly remarks: readonly string[]
   /** Why nothing of the file is read, `null` when it is a plan. */
   readonly refusal: AppError | null
