@@ -18,5 +18,17 @@ const idParam =
 /** The id of a row: `params: rowParam('meeting')`. */
 export const rowParam = idParam<RowId>(uuid)
 
+/**
+ * The ids of rows that may stand after the « ? »: `validateSearch: rowSearch('element')`. What has not the form of one is
+ * as if it were not there.
+ */
+export const rowSearch =
+  <Name extends string>(...names: readonly Name[]) =>
+  (search: Readonly<Partial<Record<Name, unknown>>>): { readonly [Key in Name]?: RowId } => {
+    // The router keeps what a route does not answer: absence is said.
+    const idOf = (value: unknown) => (typeof value === 'string' && uuid.test(value) ? value : undefined)
+    return Object.fromEntries(names.map((name) => [name, idOf(search[name])])) as { readonly [Key in Name]?: RowId }
+  }
+
 /** That of a bundle: the SHA-256 of its file. */
 export const bundleParam = idParam<string>(sha256)

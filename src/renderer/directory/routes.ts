@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { rowParam } from '../components/id-param.ts'
+import { rowParam, rowSearch } from '../components/id-param.ts'
 import { underRoot } from '../route/root-route.ts'
 import { isListSlug, readSearch } from './address.ts'
 import { readSearch as readTerritorySearch } from './territory/address.ts'
@@ -36,7 +36,7 @@ export const directoryRoutes = [
     staticData: { guide: 'importer-un-annuaire' },
     component: lazyRouteComponent(() => import('./DirectoryImportPage.tsx'), 'DirectoryImportPage'),
     validateSearch: ({ pour }): { readonly pour?: 'campagne' | RowId } =>
-      typeof pour === 'string' ? { pour: pour as 'campagne' | RowId } : {},
+      pour === 'campagne' ? { pour } : rowSearch('pour')({ pour }),
   }),
   /** `acteur`: the one structure that is asked; all those to ask without it. */
   createRoute({
@@ -44,8 +44,7 @@ export const directoryRoutes = [
     path: '/annuaire/relances',
     staticData: { guide: 'annuaire#relancer' },
     component: lazyRouteComponent(() => import('./RelancesPage.tsx'), 'RelancesPage'),
-    validateSearch: ({ acteur }): { readonly acteur?: RowId } =>
-      typeof acteur === 'string' ? { acteur: acteur as RowId } : {},
+    validateSearch: rowSearch('acteur'),
   }),
   /** `premiere` and `seconde`: the pair that is compared; the likeliest without them. */
   createRoute({
@@ -53,8 +52,7 @@ export const directoryRoutes = [
     path: '/annuaire/doublons',
     staticData: { guide: 'annuaire#les-doublons' },
     component: lazyRouteComponent(() => import('./duplicates/DuplicatesPage.tsx'), 'DuplicatesPage'),
-    validateSearch: ({ premiere, seconde }): { readonly premiere?: string; readonly seconde?: string } =>
-      typeof premiere === 'string' && typeof seconde === 'string' ? { premiere, seconde } : {},
+    validateSearch: rowSearch('premiere', 'seconde'),
   }),
   /** `/territoire?vue=carte&epci=246900757` shows the map of one intercommunality. */
   createRoute({

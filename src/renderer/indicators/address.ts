@@ -1,5 +1,6 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isPeriod, type Period } from '#shared/text/period.ts'
+import { rowSearch } from '../components/id-param.ts'
 
 /** What the address of the indicators says: which period, and whether sectors stand side by side. */
 export interface IndicatorsSearch {
@@ -54,6 +55,6 @@ export interface TypingSearch {
 
 export const readTypingSearch = ({ par, part, fin }: Record<string, unknown>): TypingSearch => ({
   ...(typeof par === 'string' && Object.hasOwn(typingRows, par) && { par: par as TypingRows }),
-  ...(typeof part === 'string' && { part: part as RowId }),
+  ...rowSearch('part')({ part }),
   ...(typeof fin === 'string' && isPeriod(fin) && { fin }),
 })

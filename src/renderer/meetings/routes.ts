@@ -1,8 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { TemplateKey } from '#shared/contract/meetings/agenda.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
-import { rowParam } from '../components/id-param.ts'
+import { rowParam, rowSearch } from '../components/id-param.ts'
 import { underRoot } from '../route/root-route.ts'
 import { followUpsView } from './follow-ups/follow-ups-view.ts'
 
@@ -24,8 +23,7 @@ const preparationRoutes = [
     staticData: { guide: 'preparer-un-forum#la-grille' },
     component: lazyRouteComponent(() => import('./forums/programme/ProgrammePage.tsx'), 'ProgrammePage'),
     params,
-    validateSearch: ({ element }): { element?: RowId } =>
-      typeof element === 'string' ? { element: element as RowId } : {},
+    validateSearch: rowSearch('element'),
   }),
   createRoute({
     ...underRoot,
@@ -124,7 +122,7 @@ const meetingRoutes = [
     staticData: { guide: 'evaluer-une-rencontre#saisir-les-fiches' },
     component: lazyRouteComponent(() => import('./evaluation/typing/TypingPage.tsx'), 'TypingPage'),
     params,
-    validateSearch: ({ fiche }): { fiche?: RowId } => (typeof fiche === 'string' ? { fiche: fiche as RowId } : {}),
+    validateSearch: rowSearch('fiche'),
   }),
 ]
 

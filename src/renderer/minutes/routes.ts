@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { rowParam } from '../components/id-param.ts'
+import { rowParam, rowSearch } from '../components/id-param.ts'
 import { underRoot } from '../route/root-route.ts'
 import { isVariantChoice, type VariantChoice } from './write/variant-choice.ts'
 
@@ -33,7 +33,7 @@ export const minutesRoutes = [
     staticData: { guide: 'ecrire-et-exporter', writing: true },
     component: lazyRouteComponent(() => import('./write/WritePage.tsx'), 'WritePage'),
     validateSearch: ({ section, vue, variante, sommaire }): WriteSearch => ({
-      ...(typeof section === 'string' ? { section } : {}),
+      ...rowSearch('section')({ section }),
       ...(vue === 'apercu' ? { vue } : {}),
       ...(isVariantChoice(variante) ? { variante } : {}),
       ...(sommaire === true ? { sommaire } : {}),

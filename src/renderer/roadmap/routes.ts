@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import type { RowId } from '#shared/kernel/ids.ts'
-import { rowParam } from '../components/id-param.ts'
+import { rowParam, rowSearch } from '../components/id-param.ts'
 import { underRoot } from '../route/root-route.ts'
 import { readSearch as readFichesSearch } from './fiches/fiches-view.ts'
 import { readSearch as readNeedsSearch } from './needs/needs-view.ts'
@@ -20,8 +19,7 @@ const axesRoutes = [
     path: '/axes/gommettes',
     staticData: { guide: 'axes-et-votes#noter-les-gommettes' },
     component: lazyRouteComponent(() => import('./axes/votes/VotesPage.tsx'), 'VotesPage'),
-    validateSearch: ({ secteur }): { readonly secteur?: RowId } =>
-      typeof secteur === 'string' ? { secteur: secteur as RowId } : {},
+    validateSearch: rowSearch('secteur'),
   }),
   createRoute({
     ...underRoot,
@@ -153,6 +151,6 @@ export const roadmapRoutes = [
     path: '/actualites/lettre',
     staticData: { guide: 'besoins-et-actualites#la-lettre-dinformation' },
     component: lazyRouteComponent(() => import('./digest/DigestPage.tsx'), 'DigestPage'),
-    validateSearch: ({ lettre }): { lettre?: string } => (typeof lettre === 'string' ? { lettre } : {}),
+    validateSearch: rowSearch('lettre'),
   }),
 ]

@@ -73,6 +73,18 @@ test('an unknown address has the margins of a page, also where panes would be dr
   expect(places[1]).toBe(places[0])
 })
 
+test('an id that was cut after the « ? » is as if it were not there', async ({ page }) => {
+  for (const address of [
+    '/annuaire/relances?acteur=0199',
+    '/axes/gommettes?secteur=0199',
+    '/annuaire/doublons?premiere=0199',
+  ]) {
+    await visit(page, address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  }
+})
+
 test('an address that is unknown, or was cut, leads nowhere, and out of it', async ({ page }) => {
   const cut = [
     'reunions',

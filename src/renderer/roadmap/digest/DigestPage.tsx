@@ -28,7 +28,7 @@ export function DigestPage(): ReactNode {
   const { lettre } = route.useSearch()
   const navigate = route.useNavigate()
   const start = useGesture('digest', 'start')
-  const show = (id: string) => void navigate({ search: { lettre: id }, replace: true })
+  const show = (id: RowId) => void navigate({ search: { lettre: id }, replace: true })
   const begin = () => start.act({}, 'Nouvelle lettre', ({ id }) => show(id))
   const chosen = letters.data?.find(({ id }) => id === lettre) ?? letters.data?.[0]
   return (
@@ -79,7 +79,7 @@ export function DigestPage(): ReactNode {
 interface ChoiceProps {
   readonly letters: readonly DigestSummary[]
   readonly chosen: DigestSummary
-  readonly show: (id: string) => void
+  readonly show: (id: RowId) => void
 }
 
 function LetterChoice({ letters, chosen, show }: ChoiceProps) {
@@ -87,7 +87,7 @@ function LetterChoice({ letters, chosen, show }: ChoiceProps) {
     <NativeSelect
       aria-label="Lettre"
       value={chosen.id}
-      onChange={(event) => show(event.currentTarget.value)}
+      onChange={(event) => show(event.currentTarget.value as RowId)}
       data={letters.map((one) => ({ value: one.id, label: digestName(one) }))}
     />
   )

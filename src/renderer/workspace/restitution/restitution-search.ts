@@ -1,4 +1,5 @@
 import type { RowId } from '#shared/kernel/ids.ts'
+import { rowSearch } from '../../components/id-param.ts'
 
 /** What is chosen of the slides, in the address: the presenter and the wall show the same. */
 export interface RestitutionSearch {
@@ -9,7 +10,7 @@ export interface RestitutionSearch {
 }
 
 export const readSearch = ({ reunion, fiches, anonyme }: Readonly<Record<string, unknown>>): RestitutionSearch => ({
-  ...(typeof reunion === 'string' && { reunion: reunion as RowId }),
+  ...rowSearch('reunion')({ reunion }),
   ...(typeof fiches === 'string' && { fiches }),
   ...(anonyme === true && { anonyme }),
 })
