@@ -1,6 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { prepared } from '#main/db/statements.ts'
+import { untilWritten } from '#main/directory/read/until-written.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Fiche } from '#shared/records/records.ts'
 import { ficheReferences } from '#shared/records/roadmap/fiche/references.ts'
@@ -20,13 +21,15 @@ export const ficheNumbered = (db: Db, words: string): readonly RowId[] => {
   return [...loadReferences(db)].flatMap(([id, reference]) => (reference === wanted.toUpperCase() ? [id] : []))
 }
 
-const loadReferences = (db: Db): ReadonlyMap<RowId, string> => {
-  const standing = representativesOf(db, 'fiche')
-  const fiches = prepared<[], Pick<Fiche, 'id' | 'axis'>>(db, inOrder)
-    .all()
-    .filter(({ id }) => standing(id) === id)
-    .map(inStandingAxis(db))
-  return ficheReferences(fiches, standingAxes(db))
-}
+/** Each fiche that a search finds asks for all of them. */
+const loadReferences = (db: Db): ReadonlyMap<RowId, string> =>
+  untilWritten(db, 'ficheReferences', () => {
+    const standing = representativesOf(db, 'fiche')
+    const fiches = prepared<[], Pick<Fiche, 'id' | 'axis'>>(db, inOrder)
+      .all()
+      .filter(({ id }) => standing(id) === id)
+      .map(inStandingAxis(db))
+    return ficheReferences(fiches, standingAxes(db))
+  })
 
 const inOrder = 'SELECT id, axis FROM fiche ORDER BY position, number, id'
