@@ -10,6 +10,8 @@ export default defineConfig({
     /** Properties, real databases, other programs: the machine may be small and busy. */
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    /** What goes on in the background gives way to all else: on a busy machine it comes late, which nothing promises it does not. */
+    expect: { poll: { timeout: 20_000 } },
     /** What a computer remembers of its workspaces is not that of whoever runs the tests. */
     env: { XDG_STATE_HOME: join(tmpdir(), `concerto-state-${process.pid}`) },
     projects: [
