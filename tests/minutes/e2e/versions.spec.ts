@@ -116,6 +116,19 @@ test('validated minutes are read, until they are opened again with a reason', as
   await expect.poll(states).toEqual(['validated'])
 })
 
+test('validated from the review, minutes are read there as they print, and in no other way', async ({ page }) => {
+  await openEspace(page)
+  const meeting = await open(page)
+  await visit(page, `/comptes-rendus/${meeting}/relecture`)
+  await validate(page)
+  await expect(page.getByRole('radio', { name: 'Aperçu' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Relecture' })).toHaveCount(0)
+  await expect(page.getByText(/^Page 1 sur \d+$/)).toBeVisible()
+  await page.getByText('Sans personnes', { exact: true }).click()
+  await expect(page).toHaveURL(new RegExp(`${meeting}\\?.*variante=`))
+  await expect(page.getByRole('region', { name: 'Page du compte-rendu' })).not.toContainText('LE GALL')
+})
+
 test('a variant is shown and exported as it is chosen', async ({ page }) => {
   await openEspace(page)
   const meeting = await importFixture(page)

@@ -34,7 +34,7 @@ export function FindButton({ find }: Props) {
 }
 
 /** Words looked for in the whole page, and what replaces them. */
-export function FindBar({ find, locked }: Props & { readonly locked: boolean }) {
+export function FindBar({ find }: Props) {
   const { opened, asked, found, at, current } = find
   const words = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -81,14 +81,14 @@ export function FindBar({ find, locked }: Props & { readonly locked: boolean }) 
           checked={asked.exact}
           onChange={(event) => find.ask({ exact: event.currentTarget.checked })}
         />
-        {!locked && opened.how === 'find' && (
+        {opened.how === 'find' && (
           <Button size="xs" variant="subtle" onClick={() => find.open('replace')}>
             Remplacer…
           </Button>
         )}
         <Step label="Fermer (Échap)" act={find.close} glyph={IconX} />
       </div>
-      {!locked && opened.how === 'replace' && (
+      {opened.how === 'replace' && (
         <div className={classes.line}>
           <TextInput
             size="xs"

@@ -1,6 +1,5 @@
 import { Fragment, type MouseEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { printedNumbers } from '#shared/records/minutes/printed-numbers.ts'
 import { editorIn, enterNear } from '../../components/editor/editor-in.ts'
@@ -30,13 +29,12 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** The minutes as one page, each section written where it stands; once they are validated, the page is only read. */
+/** The minutes as one page, each section written where it stands. */
 export function MinutesPage({ minutes, section, asked, reach, onPage, leave, children }: Props) {
   const desk = useRef<HTMLElement>(null)
   const numbers = printedNumbers(minutes)
   const near = useNear(desk, minutes.sections.map(({ id }) => id).join())
   const reached = useArrival(desk, section, asked)
-  const locked = isLocked(minutes.meeting)
   useLettersBack(useLastPlace(pageTexts))
   return (
     <Frame
@@ -63,7 +61,7 @@ export function MinutesPage({ minutes, section, asked, reach, onPage, leave, chi
       <div
         ref={onPage}
         className={write.page}
-        onMouseDown={(event) => !locked && event.button === 0 && enterPressed(event, near.take)}
+        onMouseDown={(event) => event.button === 0 && enterPressed(event, near.take)}
         onKeyDown={(event) => {
           if (pointKey(event)) return
           if (leave === undefined || event.key !== 'Enter' || !event.ctrlKey) return caretAcross(event, desk.current)
@@ -77,7 +75,7 @@ export function MinutesPage({ minutes, section, asked, reach, onPage, leave, chi
           reach(entered)
         }}
       >
-        {!locked && <ComposedTitle minutes={minutes} />}
+        <ComposedTitle minutes={minutes} />
         {minutes.sections.map((one) => (
           <Fragment key={one.id}>
             <PageSection
@@ -85,19 +83,17 @@ export function MinutesPage({ minutes, section, asked, reach, onPage, leave, chi
               number={numbers.get(one.id) ?? null}
               minutes={minutes}
               isReached={one.id === section}
-              isWritten={!locked && (near.has(one.id) || one.id === section)}
+              isWritten={near.has(one.id) || one.id === section}
             />
-            {one.kind === 'front' && !locked && <ComposedFacts minutes={minutes} />}
+            {one.kind === 'front' && <ComposedFacts minutes={minutes} />}
           </Fragment>
         ))}
-        {!locked && <ComposedEnd minutes={minutes} />}
+        <ComposedEnd minutes={minutes} />
         {children}
       </div>
-      {!locked && (
-        <div className={write.pageNotes}>
-          <WorkNotes meeting={minutes.meeting} />
-        </div>
-      )}
+      <div className={write.pageNotes}>
+        <WorkNotes meeting={minutes.meeting} />
+      </div>
     </Frame>
   )
 }

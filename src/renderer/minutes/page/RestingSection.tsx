@@ -16,7 +16,7 @@ interface Props {
   readonly minutes: Minutes
 }
 
-/** A section read and not written: far from the screen, or of minutes that are validated. */
+/** A section far from the screen, read and not written. */
 export function RestingSection({ section, number, minutes }: Props) {
   const { typed } = useWriting()
   const texts = textsOfSection(section, minutes)

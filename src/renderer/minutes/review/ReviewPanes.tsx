@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { TextToolbar } from '../../components/editor/LongEditor.tsx'
 import { SharedToolbar } from '../../components/editor/shared-toolbar.tsx'
 import { FindBar, FindButton } from '../find/FindBar.tsx'
@@ -36,7 +35,6 @@ export function ReviewPanes({ minutes, review }: ReviewView) {
   useHighlight((chosen === null ? undefined : placed.get(chosen.key)) ?? nowhere)
   const find = useFind({ minutes, page, show })
   const open = useOpenView(meeting.id, 'relecture')
-  const locked = isLocked(meeting)
   if (section === undefined) return null
   return (
     <SharedToolbar>
@@ -46,11 +44,11 @@ export function ReviewPanes({ minutes, review }: ReviewView) {
         centre={
           <>
             <div className={write.bar}>
-              <ViewSwitch view="relecture" choose={open} locked={locked} />
+              <ViewSwitch view="relecture" choose={open} locked={false} />
               <FindButton find={find} />
             </div>
-            {!locked && <TextToolbar />}
-            <FindBar find={find} locked={locked} />
+            <TextToolbar />
+            <FindBar find={find} />
             <PageMessages minutes={minutes} />
             <MinutesPage
               minutes={minutes}

@@ -1,23 +1,33 @@
 import { Box } from '@mantine/core'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { pageKeys } from '../page/page-keys.ts'
+import { readKeys } from '../write/PreviewPanes.tsx'
 import { WriteHead } from '../write/WriteHead.tsx'
 import write from '../write/write.module.css'
+import { ReadPanes } from './ReadPanes.tsx'
 import { ReviewPanes } from './ReviewPanes.tsx'
 import type { ReviewView } from './review-view.ts'
 
-/** The minutes as one page, what should be looked at again beside it; nothing of it blocks the export. */
+/**
+ * The minutes as one page, what should be looked at again beside it; nothing of it blocks the export. Validated from here,
+ * they are read as they print.
+ */
 export function ReviewScreen(view: ReviewView) {
   const { minutes } = view
-  useScreenKeys(reviewKeys)
+  const [section] = minutes.sections
+  const locked = isLocked(minutes.meeting)
+  useScreenKeys(locked ? readKeys : reviewKeys)
   return (
     <div className={write.screen}>
-      <WriteHead minutes={minutes} view="ecrire" />
-      {minutes.sections.length === 0 ? <NothingWritten meeting={minutes.meeting.id} /> : <ReviewPanes {...view} />}
+      <WriteHead minutes={minutes} view={locked ? 'apercu' : 'ecrire'} />
+      {section === undefined && <NothingWritten meeting={minutes.meeting.id} />}
+      {section !== undefined && !locked && <ReviewPanes {...view} />}
+      {section !== undefined && locked && <ReadPanes minutes={minutes} section={section} />}
     </div>
   )
 }

@@ -14,7 +14,7 @@ export type MinutesView = keyof typeof views
 interface Props {
   readonly view: MinutesView
   readonly choose: (view: MinutesView) => void
-  /** Validated minutes are no longer written. */
+  /** Validated minutes are no longer written, nor looked at again: they are read as they print. */
   readonly locked: boolean
 }
 
@@ -25,7 +25,7 @@ export function ViewSwitch({ view, choose, locked }: Props) {
       value={view}
       onChange={(value) => choose(value)}
       data={Object.entries(views)
-        .filter(([value]) => !locked || value !== 'ecrire')
+        .filter(([value]) => !locked || (value !== 'ecrire' && value !== 'relecture'))
         .map(([value, label]) => ({ value: value as MinutesView, label }))}
     />
   )

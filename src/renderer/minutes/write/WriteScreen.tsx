@@ -2,28 +2,25 @@ import { Box, Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { TextToolbar } from '../../components/editor/LongEditor.tsx'
 import { SharedToolbar } from '../../components/editor/shared-toolbar.tsx'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
-import { Waiting } from '../../components/Waiting.tsx'
 import { FindBar, FindButton } from '../find/FindBar.tsx'
 import { useFind } from '../find/use-find.ts'
 import { MinutesPage } from '../page/MinutesPage.tsx'
 import { PageMessages } from '../page/PageMessages.tsx'
 import { pageKeys } from '../page/page-keys.ts'
 import { Panes } from './Panes.tsx'
-import { Preview } from './Preview.tsx'
+import { PreviewPanes, readKeys } from './PreviewPanes.tsx'
 import { Plan } from './plan/Plan.tsx'
 import { SectionSide } from './SectionSide.tsx'
 import { useCtrlS } from './use-ctrl-s.ts'
@@ -31,7 +28,7 @@ import { ViewSwitch } from './ViewSwitch.tsx'
 import { type VariantChoice, wantedFor, wholeMinutes } from './variant-choice.ts'
 import { WriteHead } from './WriteHead.tsx'
 import classes from './write.module.css'
-import type { PreviewView, WriteView } from './write-view.ts'
+import type { WriteView } from './write-view.ts'
 
 /** One screen, two views: the minutes being written, as one page, and the document as it will print. */
 export function WriteScreen({ minutes }: { readonly minutes: Minutes }) {
@@ -134,27 +131,6 @@ function EmptyMinutes({ meeting, show }: Props) {
 const titleBlockWords =
   'Le bloc titre porte le nom de la feuille de route, le secteur et la date. Les textes, tableaux d’axe, fiches-actions et la liste des présents viennent ensuite, dans l’ordre que vous voulez.'
 
-/** The document as it will print, once it is composed. */
-function PreviewPanes(props: PreviewView) {
-  const preview = useApiQuery(
-    'minutes',
-    'preview',
-    { meeting: props.minutes.meeting.id, ...props.wanted },
-    { keepPrevious: true },
-  )
-  const document: ComposedDocument | undefined = preview.data
-  if (document !== undefined) return <Preview {...props} document={document} />
-  return (
-    <Box py="lg" px="var(--s8)">
-      {preview.isError ? (
-        <ErrorMessage thrown={preview.error} retry={() => void preview.refetch()} />
-      ) : (
-        <Waiting rows={12} sentence="Composition de l’aperçu" />
-      )}
-    </Box>
-  )
-}
-
 const writeKeys: readonly KeyHint[] = [
   { keys: ['↑', '↓'], does: 'parcourir le plan' },
   { keys: ['Entrée'], does: 'ouvrir la section, ou poser celle qui est prise' },
@@ -165,12 +141,6 @@ const writeKeys: readonly KeyHint[] = [
   ...pageKeys,
   { keys: ['Échap', 'Tab'], does: 'sortir du texte' },
   { keys: ['Ctrl', 'S'], does: 'fixer une version' },
-]
-
-/** Of minutes that are only read. */
-const readKeys: readonly KeyHint[] = [
-  { keys: ['↑', '↓'], does: 'parcourir le plan' },
-  { keys: ['Entrée'], does: 'voir la section' },
 ]
 
 /** Plan, the page being written, and what can be set of the section where one is. */
@@ -194,7 +164,7 @@ function WritePanes(props: WriteView) {
               <FindButton find={find} />
             </div>
             <TextToolbar />
-            <FindBar find={find} locked={false} />
+            <FindBar find={find} />
             <PageMessages minutes={minutes} />
             <MinutesPage
               minutes={minutes}
