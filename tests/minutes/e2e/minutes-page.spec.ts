@@ -225,6 +225,32 @@ test.describe('the minutes as one page', () => {
     expect(remarks.map(({ code }) => code)).toContain('loose-decisions')
   })
 
+  test('a vote asked on an empty line is on what stands above it, or on what one types', async ({ page }) => {
+    await openWritten(page)
+    const body = page.getByRole('textbox', { name: 'Texte de la section' })
+    await body.click()
+    const vote = page.getByRole('dialog', { name: 'Vote…' })
+    await page.getByRole('button', { name: 'Vote…' }).click()
+    await expect(vote.getByLabel('Mis aux voix')).toBeFocused()
+    await vote.getByLabel('Pour').fill('4')
+    await expect(vote.getByRole('button', { name: 'Écrire le vote' })).toBeDisabled()
+    await page.keyboard.press('Escape')
+    await expect(vote).toBeHidden()
+    await body.click()
+    await page.keyboard.type('Proposition de les tenir chaque premier mardi.')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Vote…' }).click()
+    await expect(vote.getByLabel('Pour')).toBeFocused()
+    await page.keyboard.type('4')
+    await expect(vote.getByLabel('Mis aux voix')).toHaveValue('Proposition de les tenir chaque premier mardi.')
+    await vote.getByLabel('Mis aux voix').fill('On tient les cafés le premier mardi')
+    await page.keyboard.press('Enter')
+    await expect(body.locator('[data-point]')).toHaveText([
+      /^On tient les cafés le premier mardi\. Adopté\s: 4\spour, 0\scontre\.$/,
+    ])
+    await expect(body.getByText('Proposition de les tenir')).toBeVisible()
+  })
+
   test('a point of the agenda takes its number with its first word, as it does in Word', async ({ page }) => {
     const meeting = await createConcertation(page)
     const { agenda } = await call<{ agenda: { id: string; title: string }[] }>(page, 'meetings.page', { id: meeting })

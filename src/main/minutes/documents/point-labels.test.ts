@@ -4,12 +4,13 @@ import { bullets, doc, item, paragraph, plain } from '#shared/text/rich-text/bui
 import { pointStyles } from '#shared/text/rich-text/rich-text.ts'
 import { withPointLabels } from './point-labels.ts'
 
-test('a point is told by a bold label before its words, wherever it stands', () => {
+test('a point is told by a bold label before its words, wherever it stands; two colons never follow each other', () => {
   const bold = { type: 'bold' } as const
   expect(
     withPointLabels(
       doc(
         paragraph('La charte est adoptée', 'decision'),
+        paragraph('Adopté : 4 pour, 1 contre.', 'decision'),
         paragraph('', 'question'),
         bullets(item(paragraph('Tenir un annuaire', 'action'))),
         paragraph('Ordinaire'),
@@ -19,6 +20,7 @@ test('a point is told by a bold label before its words, wherever it stands', () 
   ).toEqual(
     doc(
       paragraph([plain('Décision : ', bold), plain('La charte est adoptée')]),
+      paragraph([plain('Décision – ', bold), plain('Adopté : 4 pour, 1 contre.')]),
       { type: 'paragraph', content: [] },
       bullets(item(paragraph([plain('Tâche : ', bold), plain('Tenir un annuaire')]))),
       paragraph('Ordinaire'),

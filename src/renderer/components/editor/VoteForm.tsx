@@ -1,8 +1,8 @@
-import { Button, Group, NumberInput, Stack, Text } from '@mantine/core'
+import { Button, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { TextEditor } from './editor-in.ts'
-import { saidVote, type Votes, withVote } from './vote-words.ts'
-import { lineAtCursor, writeVote } from './write-vote.ts'
+import { saidVote, type Votes, voteAfter } from './vote-words.ts'
+import { lineAtCursor, subjectAtCursor, writeVote } from './write-vote.ts'
 
 const fields = { yes: 'Pour', no: 'Contre', abstentions: 'Abstentions' } as const
 
@@ -14,28 +14,38 @@ interface Props {
   readonly close: () => void
 }
 
-/** How a show of hands went, which the line at the cursor then says: what it says of one already is what is asked. */
+/** What was put to the vote and how the hands went, which the line at the cursor then says: what it says of it already is what is asked. */
 export function VoteForm({ editor, close }: Props) {
-  const [line] = useState(() => lineAtCursor(editor))
-  const [votes, count] = useState(() => saidVote(line)?.votes ?? none)
-  const isEmpty = votes.yes + votes.no + votes.abstentions === 0
+  const [known] = useState(() => subjectAtCursor(editor))
+  const [subject, name] = useState(known)
+  const [votes, count] = useState(() => saidVote(lineAtCursor(editor))?.votes ?? none)
+  const voted = subject.trim()
+  const isEmpty = voted === '' || votes.yes + votes.no + votes.abstentions === 0
   const write = (event: FormEvent) => {
     event.preventDefault()
     // The text around is a form of its own screen.
     event.stopPropagation()
     if (isEmpty) return
     close()
-    writeVote(editor, votes)
+    writeVote(editor, voted, votes)
   }
   return (
     <form onSubmit={write}>
       <Stack gap="sm">
+        <TextInput
+          label="Mis aux voix"
+          placeholder="On tient les cafés le premier mardi"
+          data-autofocus={known === '' || undefined}
+          maxLength={1_000}
+          value={subject}
+          onChange={(event) => name(event.currentTarget.value)}
+        />
         <Group grow gap="sm" align="flex-start">
           {Object.entries(fields).map(([field, label]) => (
             <NumberInput
               key={field}
               label={label}
-              data-autofocus={field === 'yes' || undefined}
+              data-autofocus={(known !== '' && field === 'yes') || undefined}
               min={0}
               max={9_999}
               allowDecimal={false}
@@ -48,7 +58,7 @@ export function VoteForm({ editor, close }: Props) {
         </Group>
         {!isEmpty && (
           <Text size="sm" lineClamp={4}>
-            {withVote(line, votes)}
+            {`${voted}${voteAfter(voted, votes)}`}
           </Text>
         )}
         <Button type="submit" variant="filled" disabled={isEmpty}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saidVote, voteAfter, voteWords, withVote } from './vote-words.ts'
+import { saidVote, voteAfter, votedOn, voteWords, withVote } from './vote-words.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
@@ -37,6 +37,12 @@ test('a vote that a line says is read, and its line is written again in its plac
   expect(again('Vote : 4 pour, 1 contre, 1 abstention')).toBe('Adopté : 4 pour, 1 contre, 1 abstention.')
   expect(again('Vote : la charte. 7 pour')).toBe('La charte. Adopté : 7 pour, 0 contre.')
   expect(again('4 pour, 1 contre : on ouvre le lundi')).toBe('on ouvre le lundi. Adopté : 4 pour, 1 contre.')
+})
+
+test('what was voted on is what the line says but the vote', () => {
+  expect(votedOn('Vote : on ouvre le lundi – 4 pour, 1 contre')).toBe('On ouvre le lundi')
+  expect(votedOn('On ouvre le lundi')).toBe('On ouvre le lundi')
+  expect(votedOn('Adopté\u00a0: 4 pour, 1 contre.')).toBe('')
 })
 
 test('what is not a vote is not read as one, and a line without one gains its own', () => {

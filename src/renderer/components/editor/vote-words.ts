@@ -63,12 +63,16 @@ export const saidVote = (line: string): SaidVote | null => {
   }
 }
 
-/** A line with how the vote went; what it said of one gives way. */
-export const withVote = (line: string, votes: Votes): string => {
-  const kept = (saidVote(line)?.edits ?? []).reduceRight(
+/** What a line says but how the vote went: what was voted on. */
+export const votedOn = (line: string): string =>
+  (saidVote(line)?.edits ?? []).reduceRight(
     (text, { from, to, put }) => `${text.slice(0, from)}${put}${text.slice(to)}`,
     line,
   )
+
+/** A line with how the vote went; what it said of one gives way. */
+export const withVote = (line: string, votes: Votes): string => {
+  const kept = votedOn(line)
   return `${kept}${voteAfter(kept, votes)}`
 }
 

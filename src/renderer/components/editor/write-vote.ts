@@ -1,16 +1,19 @@
 import type { ResolvedPos } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import type { TextEditor } from './editor-in.ts'
-import { saidVote, type Votes, voteAfter } from './vote-words.ts'
+import { saidVote, type Votes, voteAfter, votedOn } from './vote-words.ts'
 
-/** The line at the cursor: what is voted on. */
+/** The line at the cursor. */
 export const lineAtCursor = ({ state }: TextEditor): string => lineOf(state.selection.$to)
 
-/** Writes how a vote went at the end of the line at the cursor, in the place of what it said of one, and makes it a decision. */
-export const writeVote = (editor: TextEditor, votes: Votes): void => {
+/** What is voted on at the cursor: what its line says but the vote, else the line above, unless that one has its own. */
+export const subjectAtCursor = ({ state }: TextEditor): string => subjectAt(state.selection.$to)
+
+/** Writes how a vote on this went, in the line at the cursor and in the place of what it said of one, and makes it a decision. */
+export const writeVote = (editor: TextEditor, subject: string, votes: Votes): void => {
   const { view, state } = editor
   const { $to } = state.selection
-  const tr = withVoteAt(editor, $to, votes)
+  const tr = withVoteAt(editor, $to, subject, votes)
   view.dispatch(tr.setSelection(TextSelection.create(tr.doc, tr.doc.resolve($to.start()).end())).scrollIntoView())
   view.focus()
 }
@@ -24,20 +27,44 @@ export const writeSaidVote = (editor: TextEditor, line: string): void => {
     return found === null
   })
   const votes = saidVote(line)?.votes
-  if (found !== null && votes !== undefined) editor.view.dispatch(withVoteAt(editor, doc.resolve(found), votes))
+  if (found === null || votes === undefined) return
+  const $at = doc.resolve(found)
+  editor.view.dispatch(withVoteAt(editor, $at, subjectAt($at), votes))
 }
 
-const withVoteAt = ({ state: { tr } }: TextEditor, $at: ResolvedPos, votes: Votes) => {
+const withVoteAt = ({ state: { tr } }: TextEditor, $at: ResolvedPos, subject: string, votes: Votes) => {
   const start = $at.start()
   const { parent } = $at
-  for (const { from, to, put } of saidVote(lineOf($at))?.edits.toReversed() ?? [])
-    tr.insertText(put, start + from, start + to)
+  // What the line says is kept as it stands, with its marks and its citations.
+  if (subject === ownSubject($at))
+    for (const { from, to, put } of saidVote(lineOf($at))?.edits.toReversed() ?? [])
+      tr.insertText(put, start + from, start + to)
+  else tr.insertText(subject, start, $at.end())
   tr.insertText(voteAfter(lineOf(tr.doc.resolve(start)), votes), tr.mapping.map($at.end()))
   if (parent.type.name !== 'paragraph') return tr
   return tr.setNodeMarkup(start - 1, undefined, { ...parent.attrs, style: parent.attrs.style ?? 'decision' })
 }
 
+const subjectAt = ($at: ResolvedPos): string => {
+  const own = ownSubject($at)
+  if (own !== '') return own
+  const above = lineAbove($at)
+  return saidVote(above) === null ? above : ''
+}
+
+const ownSubject = ($at: ResolvedPos): string => sameLine(votedOn(lineOf($at)).replaceAll(notWords, ' '))
+
+const lineAbove = ($at: ResolvedPos): string => {
+  let above = ''
+  $at.doc.nodesBetween(0, $at.start() - 1, (node) => {
+    if (node.isTextblock) above = sameLine(node.textContent) || above
+  })
+  return above
+}
+
+const notWords = '\ufffc'
+
 /** As long as the line itself: what is no word counts for one sign. */
-const lineOf = ({ parent }: ResolvedPos): string => parent.textBetween(0, parent.content.size, undefined, '\ufffc')
+const lineOf = ({ parent }: ResolvedPos): string => parent.textBetween(0, parent.content.size, undefined, notWords)
 
 const sameLine = (line: string): string => line.replaceAll(/\s+/g, ' ').trim()

@@ -39,7 +39,7 @@ const inRow = (row: TableRow): TableRow => ({
 const styles = Object.keys(pointStyles) as PointStyle[]
 
 const point = (content: Parameters<typeof inlineSigns>[0]): Block | null => {
-  const [head, name] = /^(\p{L}[\p{L} ]*)\s:\s/u.exec(inlineSigns(content)) ?? []
+  const [head, name] = /^(\p{L}[\p{L} ]*)\s[:–]\s/u.exec(inlineSigns(content)) ?? []
   const style = styles.find((one) => pointStyles[one] === name)
   if (style === undefined || head === undefined || !isBold(sliceInlines(content, 0, head.length))) return null
   return paragraph(sliceInlines(content, head.length), style)
