@@ -53,20 +53,25 @@ describe('a repair', () => {
     expect(await found(app, meeting, 'unlisted-speakers')).toBeUndefined()
   })
 
-  test('notes among what follows a decision that a text says', async () => {
+  test('notes among what follows a decision and a task that a text says', async () => {
     const { app, meeting } = await opened()
     const { sections } = await app.call('minutes.get', { meeting })
     const [section] = sections
-    const body = doc(paragraph([plain('Décision : la charte est adoptée.')]))
+    const body = doc(
+      paragraph([plain('Décision : la charte est adoptée.')]),
+      paragraph([plain('Tâche : écrire l’affiche avant le 15 décembre 2030.')]),
+    )
     await app.call('records.update', { record: 'section', id: section?.id as RowId, changes: { body } })
     expect(await repair(app, meeting, 'loose-decisions')).toEqual({ done: 'Noté dans les suites à donner' })
     expect(await found(app, meeting, 'loose-decisions')).toBeUndefined()
     const { followUps } = await app.call('minutes.get', { meeting })
-    expect(followUps.map(({ kind, text, state }) => [kind, text, state])).toContainEqual([
-      'decision',
-      'la charte est adoptée.',
-      'open',
-    ])
+    expect(followUps.map(({ kind, text, dueOn, state }) => [kind, text, dueOn, state])).toEqual(
+      expect.arrayContaining([
+        ['decision', 'la charte est adoptée.', null, 'open'],
+        ['task', 'écrire l’affiche avant le 15 décembre 2030.', '2030-12-15', 'open'],
+      ]),
+    )
+    expect(await app.call('followUps.said', { meeting })).toEqual([])
     await app.call('history.undo', {})
     expect(await found(app, meeting, 'loose-decisions')).toBeDefined()
   })

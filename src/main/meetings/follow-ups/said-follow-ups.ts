@@ -1,3 +1,4 @@
+import { guessBearer } from '#main/minutes/documents/guess-bearer.ts'
 import { type SaidPoint, saidInText } from '#main/minutes/documents/said-in-text.ts'
 import { notTakenUp, storedWords } from '#main/minutes/documents/taken-up.ts'
 import type { SaidFollowUp } from '#shared/contract/meetings/follow-ups.ts'
@@ -7,7 +8,6 @@ import type { FollowUp, Section } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { richTextsOf } from '#shared/text/rich-text/rich-texts-of.ts'
-import { guessBearer } from './guess-bearer.ts'
 
 /** What the texts of the minutes say that nobody took up, each once: what was decided, then what was asked, as the text has them. */
 export const saidFollowUps = (minutes: Minutes, known: readonly FollowUp[]): readonly SaidFollowUp[] => {

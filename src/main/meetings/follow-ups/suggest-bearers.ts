@@ -6,12 +6,12 @@ import { joinCurrentPost } from '#main/directory/read/current-post.ts'
 import { standing } from '#main/directory/read/fragments.ts'
 import { byName } from '#main/directory/read/order.ts'
 import { nameMatches } from '#main/directory/read/text-matches.ts'
+import { bearerListed } from '#main/minutes/documents/guess-bearer.ts'
+import { wordsIn } from '#main/minutes/documents/words-in.ts'
 import type { BearerSuggestion } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { byName as byPersonName } from '#shared/records/meetings/by-name.ts'
 import { listedName } from '#shared/text/person/shown-name.ts'
-import { bearerListed } from './guess-bearer.ts'
-import { wordsIn } from './words-in.ts'
 
 /** Suggestions shown under a field, of each kind. */
 const most = 5

@@ -1,10 +1,9 @@
 import { type Directory, directoryWrites } from '#main/directory/read/known-people.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
-import type { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
 import { carriedText } from '../documents/review/checks/untreated-cells.ts'
-import type { CarriedFiche, Change, FoundRemark, Mending, Speaker } from '../documents/review/finding.ts'
+import type { CarriedFiche, Change, FoundRemark, Mending, SaidFollowUp, Speaker } from '../documents/review/finding.ts'
 import type { NextMeeting } from '../documents/review/subject.ts'
 import { notRepairable } from './errors.ts'
 
@@ -41,7 +40,7 @@ export const decideRepair = (
     case 'carry':
       return carried(mending.fiches, around, ids)
     case 'follow':
-      return { writes: followUps('decision', mending.decisions, around, ids), done: 'Noté dans les suites à donner' }
+      return { writes: followUps(mending.points, around, ids), done: 'Noté dans les suites à donner' }
     default:
       throw notRepairable()
   }
@@ -79,8 +78,9 @@ const enlisted = (
 const carried = (fiches: readonly CarriedFiche[], around: Surroundings, ids: IdSource): Decided => {
   const { next } = around
   if (next === null) {
-    const tasks = fiches.map((fiche) => ({ section: fiche.section, text: carriedText(fiche) }))
-    return { writes: followUps('task', tasks, around, ids), done: 'Reporté dans les suites à donner' }
+    const asked = { kind: 'task', bearer: null, dueOn: null } as const
+    const tasks = fiches.map((fiche) => ({ ...asked, section: fiche.section, text: carriedText(fiche) }))
+    return { writes: followUps(tasks, around, ids), done: 'Reporté dans les suites à donner' }
   }
   const positions = positionsAfter(around.lastAgendaPosition, fiches.length)
   const points = fiches.map(
@@ -103,15 +103,22 @@ const carried = (fiches: readonly CarriedFiche[], around: Surroundings, ids: IdS
 
 /** After those that the meeting has. */
 const followUps = (
-  kind: keyof typeof followUpKinds,
-  said: readonly { readonly section: RowId; readonly text: string }[],
+  said: readonly SaidFollowUp[],
   { meeting, lastFollowUpPosition }: Surroundings,
   ids: IdSource,
 ): readonly RowWrite[] => {
   const positions = positionsAfter(lastFollowUpPosition, said.length)
-  return said.map(({ section, text }, index) => ({
+  return said.map(({ bearer, ...point }, index) => ({
     record: 'followUp',
     id: ids.row(),
-    values: { meeting, section, position: positions[index] ?? null, kind, text, state: 'open' },
+    values: {
+      ...point,
+      meeting,
+      position: positions[index] ?? null,
+      bearer: bearer?.name ?? null,
+      bearerPerson: bearer?.person ?? null,
+      bearerActor: bearer?.actor ?? null,
+      state: 'open',
+    },
   }))
 }

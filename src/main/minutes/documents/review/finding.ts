@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Bearer } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import type { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import type { Remark, RemarkPlace, RemarkRepair, RemarkWeight } from '#shared/records/minutes/remark.ts'
 import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
 
@@ -26,8 +28,8 @@ export type Mending =
   | { readonly way: 'enlist'; readonly verb: string; readonly people: readonly Speaker[] }
   /** Takes fiches to the next meeting. */
   | { readonly way: 'carry'; readonly verb: string; readonly fiches: readonly CarriedFiche[] }
-  /** Notes decisions among what follows the meeting. */
-  | { readonly way: 'follow'; readonly verb: string; readonly decisions: readonly SaidDecision[] }
+  /** Notes what was decided or asked among what follows the meeting. */
+  | { readonly way: 'follow'; readonly verb: string; readonly points: readonly SaidFollowUp[] }
 
 export interface Change {
   readonly writes: readonly RowWrite[]
@@ -56,10 +58,14 @@ export interface CarriedFiche {
   readonly what: string
 }
 
-/** A decision as a text says it. */
-interface SaidDecision {
+/** A decision or a task, as a text says it. */
+export interface SaidFollowUp {
   readonly section: RowId
+  readonly kind: keyof typeof followUpKinds
   readonly text: string
+  readonly bearer: Bearer | null
+  /** `YYYY-MM-DD`. */
+  readonly dueOn: string | null
 }
 
 export type FoundRemark = Remark & { readonly mending: Mending | null }

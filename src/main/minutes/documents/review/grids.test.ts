@@ -3,7 +3,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Fiche } from '#shared/records/records.ts'
 import { bullets, doc, item, line, paragraph } from '#shared/text/rich-text/build.ts'
 import { listOf } from '../../../../../tests/support/list-of.ts'
-import { rowOf, subjectWith, textSection } from '../../../../../tests/support/review-subject.ts'
+import { presentPerson, rowOf, subjectWith, textSection } from '../../../../../tests/support/review-subject.ts'
 import { reviewMinutes } from './review.ts'
 import type { ReviewSubject } from './subject.ts'
 
@@ -236,9 +236,9 @@ describe('what follows', () => {
     expect(remark?.mending).toEqual({
       way: 'follow',
       verb: 'Les noter',
-      decisions: [
-        { section: 's1', text: 'La charte est adoptée.', place: remark?.places[0] },
-        { section: 's2', text: 'Un groupe se réunit.', place: remark?.places[1] },
+      points: [
+        { section: 's1', kind: 'decision', text: 'La charte est adoptée.', bearer: null, dueOn: null },
+        { section: 's2', kind: 'decision', text: 'Un groupe se réunit.', bearer: null, dueOn: null },
       ],
     })
     const followUps = [
@@ -246,6 +246,39 @@ describe('what follows', () => {
       task('b', { kind: 'decision', text: 'Un groupe se réunit.' }),
     ]
     expect(reviewMinutes(subjectWith({ sections }, { followUps }))).toEqual([])
+  })
+
+  test('tasks of the texts beside them, each with whom and when its words say; an action of a fiche is of the plan', () => {
+    const attendances = [presentPerson('p1', 'TREVILLON', { person: id('nadege'), firstName: 'Nadège' })]
+    const sections = [
+      textSection(
+        's1',
+        'Cafés',
+        { ...paragraph('Nadège TREVILLON écrit l’affiche avant le 15 avril.'), attrs: { style: 'action' } },
+        paragraph('Décision : les cafés continuent.'),
+      ),
+      textSection('s2', 'Suite', paragraph('Tâche : Écrire le planning')),
+    ]
+    const remark = reviewMinutes(subjectWith({ sections, attendances })).find(({ code }) => code === 'loose-decisions')
+    expect(remark?.title).toBe('Une décision et deux tâches ne sont pas dans les suites à donner.')
+    const bearer = { name: 'TREVILLON Nadège', person: 'nadege', actor: null }
+    expect(remark?.mending).toEqual({
+      way: 'follow',
+      verb: 'Les noter',
+      points: [
+        { section: 's1', kind: 'decision', text: 'les cafés continuent.', bearer: null, dueOn: null },
+        {
+          section: 's1',
+          kind: 'task',
+          text: 'Nadège TREVILLON écrit l’affiche avant le 15 avril.',
+          bearer,
+          dueOn: '2025-04-15',
+        },
+        { section: 's2', kind: 'task', text: 'Écrire le planning', bearer: null, dueOn: null },
+      ],
+    })
+    const steps = doc({ ...paragraph('Tenir un annuaire'), attrs: { style: 'action' } })
+    expect(told(withFiches([{ steps }]))).toEqual([])
   })
 
   test('points of the agenda that were not treated', () => {

@@ -4,12 +4,12 @@ import { announcedActions } from './checks/announced-actions.ts'
 import { announcedLists } from './checks/announced-lists.ts'
 import { announcedParts } from './checks/announced-parts.ts'
 import { announcedPeople } from './checks/announced-people.ts'
-import { looseDecisions } from './checks/decisions.ts'
 import { emptyCells } from './checks/empty-cells.ts'
 import { deepSteps, loneBlock, partnerQuestions } from './checks/fiche-contents.ts'
 import { looseTasks, otherDueDays, saidDueDays } from './checks/follow-ups.ts'
 import { emptySections, skippedLevels, untitledSections } from './checks/headings.ts'
 import { links } from './checks/links.ts'
+import { loosePoints } from './checks/loose-points.ts'
 import { meetingFacts } from './checks/meeting-facts.ts'
 import {
   listedTwice,
@@ -56,7 +56,7 @@ const checks: readonly ((reviewed: Reviewed) => readonly Finding[])[] = [
   emptyCells,
   untreatedCells,
   partnerQuestions,
-  looseDecisions,
+  loosePoints,
   looseTasks,
   saidDueDays,
   otherDueDays,

@@ -1,7 +1,7 @@
-import type { SaidPoint } from '#main/minutes/documents/said-in-text.ts'
 import type { Bearer } from '#shared/contract/meetings/follow-ups.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { listedName } from '#shared/text/person/shown-name.ts'
+import type { SaidPoint } from './said-in-text.ts'
 import { wordsIn } from './words-in.ts'
 
 /**
