@@ -1214,7 +1214,7 @@ export const questions: readonly (readonly [asked: string, ...right: readonly st
   ['qui a signé', 'Noter les présents', 'Imprimer la feuille d’émargement'],
   [
     'trouver un remplaçant pour animer',
-    'Dire qui préside une réunion',
+    'Dire qui préside ou anime une réunion',
     'Annuaire',
     'Noter les présents',
     'Tenir une réunion, prendre des notes en séance',
@@ -1678,7 +1678,7 @@ export const questions: readonly (readonly [asked: string, ...right: readonly st
   ],
   [
     'changer de secrétaire',
-    'Dire qui préside une réunion',
+    'Dire qui préside ou anime une réunion',
     'Changer son nom ou son rôle',
     'Collègues',
     'Tenir une réunion, prendre des notes en séance',
@@ -1778,7 +1778,7 @@ export const questions: readonly (readonly [asked: string, ...right: readonly st
   ],
   // Asked while walking out.
   ['le chef veut un résumé pour demain', 'Faire la synthèse d’un compte-rendu', 'aide ecrire-et-exporter#la-synthese'],
-  ['qui anime la prochaine réunion', 'Dire qui préside une réunion', 'Accueil', 'Réunions'],
+  ['qui anime la prochaine réunion', 'Dire qui préside ou anime une réunion', 'Accueil', 'Réunions'],
   [
     'il manque un nom dans la liste des présents',
     'Noter les présents',

@@ -29,6 +29,8 @@ export const decideNext = (
     // A group is known by what it is called.
     title:
       isOfAnything(meeting) && meeting.title ? meeting.title : composedTitle({ kind, number }, sector?.name ?? null),
+    // Who runs it is named anew, as one names them in it.
+    chairAs: knownCode(meeting.chairAs),
     state: 'preparing' as const,
   }
   const lines = guests.map(({ person, actor, lastName, firstName, role, structure, part }) => ({

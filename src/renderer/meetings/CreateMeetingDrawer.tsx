@@ -4,21 +4,25 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { TemplateSummary } from '#shared/contract/meetings/agenda.ts'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
+import { chairOptions, usualChairRole } from '#shared/records/meetings/meeting/chair-words.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import { meeting as meetingRecord } from '#shared/records/meetings/meeting/meeting.ts'
 import type { Output } from '../api/api.ts'
 import { useApiMutation, useApiQuery } from '../api/hooks.ts'
 import { useOwnSector } from '../api/workspace.tsx'
+import { selected } from '../components/fields/options.ts'
 import { Form } from '../components/form/Form.tsx'
 import { FormDrawer } from '../components/form/FormDrawer.tsx'
 import { FormField } from '../components/form/FormField.tsx'
 import { Ordinals } from '../components/Ordinals.tsx'
+import { chairDescription } from '../minutes/chair/StoredChair.tsx'
 import { slotErrors } from '../minutes/slot/slot-errors.ts'
 import { TypedSlot } from '../minutes/slot/TypedSlot.tsx'
 import { dayOf } from '../words/dates.ts'
 import { sentenceCase } from '../words/numbers.ts'
 import { emptyMeetingForm, type MeetingForm, newMeeting } from './meeting-form.ts'
-import { chairDescription, seriesNames } from './meeting-options.ts'
+import { seriesNames } from './meeting-options.ts'
 import { type MeetingProposal, proposalFor, withProposal } from './meeting-proposal.ts'
 import { templateOptions, withTemplate } from './template-choice.ts'
 
@@ -132,6 +136,13 @@ function NewMeeting({ kind, choices, templates, meetings, close }: NewProps) {
       <TypedSlot form={form} />
       <FormField {...meeting} field="place" />
       <FormField {...meeting} field="chair" description={chairDescription} />
+      {form.values.chair.trim() !== '' && (
+        <NativeSelect
+          label={meetingRecord.fields.chairAs.label}
+          {...selected(chairOptions(form.values), form.values.chairAs ?? usualChairRole(form.values.kind))}
+          onChange={(event) => form.setFieldValue('chairAs', event.currentTarget.value as MeetingForm['chairAs'])}
+        />
+      )}
       <FormField {...meeting} field="title" description="Laissé vide, il se compose du type, du rang et du secteur." />
       {isForum && series}
     </Form>

@@ -1,5 +1,6 @@
 import type { TemplateKey } from '#shared/contract/meetings/agenda.ts'
 import type { NamedRow } from '#shared/kernel/named-row.ts'
+import { usualChairRole } from '#shared/records/meetings/meeting/chair-words.ts'
 import type { Input } from '../api/api.ts'
 import { parseHour } from '../words/hours.ts'
 
@@ -17,6 +18,8 @@ export interface MeetingForm {
   readonly endsAt: string
   readonly place: string
   readonly chair: string
+  /** As the kind of the meeting wants it, until it is chosen. */
+  readonly chairAs: NewMeeting['chairAs']
   readonly template: TemplateKey | null
   /** Of an agenda without a template: a title a line. */
   readonly points: string
@@ -33,6 +36,7 @@ export const emptyMeetingForm = (sector: NamedRow | null, kind: MeetingForm['kin
   endsAt: '',
   place: '',
   chair: '',
+  chairAs: null,
   template: null,
   points: '',
 })
@@ -40,6 +44,7 @@ export const emptyMeetingForm = (sector: NamedRow | null, kind: MeetingForm['kin
 export const newMeeting = (form: MeetingForm): NewMeeting => ({
   ...form,
   sector: form.sector?.id ?? null,
+  chairAs: form.chairAs ?? usualChairRole(form.kind),
   startsAt: parseHour(form.startsAt),
   endsAt: parseHour(form.endsAt),
   points: form.template === null ? pointsOf(form.points) : [],

@@ -14,6 +14,3 @@ const byHand: ReadonlySet<string> = new Set(['preparing', 'convened', 'running',
 export const seriesNames = (series: readonly Series[]): string[] => [
   ...new Set(series.map(({ name }) => name).filter((name) => name !== null)),
 ]
-
-/** Under the field that asks for it. */
-export const chairDescription = 'Nom et qualité\u00A0: le compte-rendu l’imprime sous la date et le lieu.'

@@ -181,15 +181,20 @@ describe('composeMinutes', () => {
   })
 
   test.each([
-    ['COMPTE-RENDU', 'concertation', ['Présidée par Mme VERSOLIVE, maire']],
-    ['COMPTE-RENDU', 'forum', ['Présidé par Mme VERSOLIVE, maire']],
-    ['Sous la présidence de Mme Versolive, maire', 'concertation', []],
-  ] as const)('says who chaired it, unless the title block does: « %s » of a %s', (typed, kind, added) => {
-    const front = doc(paragraph('Assemblée', 'meeting'), paragraph(typed))
-    const unknown = { startsAt: null, endsAt: null, place: null } as const
-    const meeting = { ...sampleMinutes().meeting, ...unknown, kind, chair: 'Mme VERSOLIVE, maire' }
-    expect(linesOf(doc(...withMeetingFacts(front, meeting)))).toEqual(['Assemblée', ...added, typed])
-  })
+    ['COMPTE-RENDU', 'concertation', null, ['Présidée par Mme VERSOLIVE, maire']],
+    ['COMPTE-RENDU', 'concertation', 'leads', ['Animée par Mme VERSOLIVE, maire']],
+    ['COMPTE-RENDU', 'forum', 'chairs', ['Présidé par Mme VERSOLIVE, maire']],
+    ['COMPTE-RENDU', 'forum', 'leads', ['Animé par Mme VERSOLIVE, maire']],
+    ['Sous la présidence de Mme Versolive, maire', 'concertation', null, []],
+  ] as const)(
+    'says who ran it, and as what, unless the title block does: « %s » of a %s, %s',
+    (typed, kind, chairAs, added) => {
+      const front = doc(paragraph('Assemblée', 'meeting'), paragraph(typed))
+      const unknown = { startsAt: null, endsAt: null, place: null } as const
+      const meeting = { ...sampleMinutes().meeting, ...unknown, kind, chairAs, chair: 'Mme VERSOLIVE, maire' }
+      expect(linesOf(doc(...withMeetingFacts(front, meeting)))).toEqual(['Assemblée', ...added, typed])
+    },
+  )
 
   test('takes its properties and its foot from the title block and the espace', () => {
     const { body: _body, pictures: _pictures, ...properties } = composeMinutes(sampleMinutes())

@@ -1,7 +1,7 @@
 import { slotWords } from '#main/office/paper/heading.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
-import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import { chairRole, chairWords } from '#shared/records/meetings/meeting/chair-words.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
@@ -9,7 +9,7 @@ import type { Block, RichText } from '#shared/text/rich-text/rich-text.ts'
 
 /**
  * A title block with the facts of the meeting under its name: « De 9 h 00 à 12 h 30 – Salle des fêtes », then « Présidée par
- * Mme VERSOLIVE ». What is not known is not said, and what the block says already is not said twice.
+ * Mme VERSOLIVE », or « Animée par ». What is not known is not said, and what the block says already is not said twice.
  */
 export const withMeetingFacts = (front: RichText, meeting: Meeting): readonly Block[] => {
   const name = front.content.findLastIndex((block) => block.type === 'paragraph' && block.attrs?.style === 'meeting')
@@ -36,7 +36,7 @@ const slotAndPlace = (said: string, meeting: Meeting): string | null => {
 const chaired = (said: string, meeting: Meeting): string | null =>
   meeting.chair === null || said.includes(fold(meeting.chair))
     ? null
-    : `${sentenceCase(kindWords(meeting).agreed('présidé'))} par ${meeting.chair}`
+    : `${chairWords(chairRole(meeting), meeting)} ${meeting.chair}`
 
 /** « 9 h 00 », « 9h30 », « 14 heures », « 9:30 ». */
 const saysHours = (folded: string): boolean => /(?<!\d)([01]?\d|2[0-3]) ?(h|:\d\d|heures?)(?![a-z])/.test(folded)

@@ -14,8 +14,9 @@ import { useAutosave } from '../../components/fields/use-autosave.ts'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { inTurn, succeeds } from '../../components/saving/store-row.ts'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
+import { StoredChair } from '../../minutes/chair/StoredChair.tsx'
 import { StoredSlot } from '../../minutes/slot/StoredSlot.tsx'
-import { chairDescription, kindOptions, seriesNames, stateOptions } from '../meeting-options.ts'
+import { kindOptions, seriesNames, stateOptions } from '../meeting-options.ts'
 
 /** The facts of a meeting, each saved as it changes. */
 export function MeetingDetails({ view, close }: { readonly view: MeetingPage; readonly close: () => void }) {
@@ -35,7 +36,7 @@ export function MeetingDetails({ view, close }: { readonly view: MeetingPage; re
         description="Étage, entrée, stationnement&nbsp;: repris dans la convocation."
       />
       <RecordField {...of} field="onlineLink" />
-      <RecordField {...of} field="chair" description={chairDescription} />
+      <StoredChair meeting={meeting} />
       <RecordField {...of} field="replyBy" />
       <NativeSelect
         label={hasProgramme(meeting) ? 'Type' : 'Type de réunion'}

@@ -8,6 +8,7 @@ import { DialogEnd } from '../../components/FormEnd.tsx'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { useParts } from '../../components/parts.tsx'
+import { StoredChair } from '../chair/StoredChair.tsx'
 import { StoredSlot } from '../slot/StoredSlot.tsx'
 import { ComposedLines } from './ComposedLines.tsx'
 import { PlanNext } from './PlanNext.tsx'
@@ -39,7 +40,7 @@ export function ComposedTitle({ minutes }: Props) {
   )
 }
 
-/** Under the title block that is written: when and where the meeting is held, and who chairs it. */
+/** Under the title block that is written: when and where the meeting is held, and who runs it. */
 export function ComposedFacts({ minutes }: Props) {
   const [changing, setChanging] = useState(false)
   return (
@@ -58,11 +59,11 @@ export function ComposedFacts({ minutes }: Props) {
 function FactsDialog({ meeting, close }: { readonly meeting: Meeting; readonly close: () => void }) {
   const of = { record: 'meeting', row: meeting } as const
   return (
-    <Dialog onClose={close} title="Où, quand, et qui préside" size="md">
+    <Dialog onClose={close} title="Où, quand, et par qui" size="md">
       <Stack gap="md">
         <StoredSlot meeting={meeting} />
         <RecordField {...of} field="place" />
-        <RecordField {...of} field="chair" />
+        <StoredChair meeting={meeting} />
         <DialogEnd close={close} />
       </Stack>
     </Dialog>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { oneOf } from '../../kernel/one-of.ts'
 import { dateSchema, rowIdSchema, timeSchema } from '../../records/field-schema.ts'
-import { meetingKinds } from '../../records/meetings/meeting/meeting.ts'
+import { chairRoles, meetingKinds } from '../../records/meetings/meeting/meeting.ts'
 import type { ProgrammeLine } from '../../records/meetings/programme-item/programme-line.ts'
 import type { AgendaItem, Attendance, Meeting, Sector, Series } from '../../records/records.ts'
 import { mutation, query, returns } from '../define.ts'
@@ -84,6 +84,7 @@ export const meetingsContract = {
       endsAt: timeSchema.nullable(),
       place: typed,
       chair: typed.default(''),
+      chairAs: oneOf(chairRoles).nullable().default(null),
       template: templateKeySchema.nullable().default(null),
       points: z.array(z.string().trim().min(1).max(300)).max(60).default([]),
     }),

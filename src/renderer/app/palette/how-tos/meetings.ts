@@ -56,10 +56,10 @@ export const meetingHowTos: readonly Destination[] = [
     'changer la date, décaler, déplacer, repousser, nouvelle date, supprimer, n’aura pas lieu, neige, grève, motif, la réunion n’a pas lieu, avancer, annuler un forum, un café, un atelier, reprogrammer un forum, changer le jour',
   ),
   howTo(
-    'Dire qui préside une réunion',
+    'Dire qui préside ou anime une réunion',
     '/reunions',
-    'preparer-une-reunion#qui-preside',
-    'présidence, présidente, présider, animer, présidée par, en l’absence du président, remplacer l’animateur, animateur, qui dirige',
+    'preparer-une-reunion#qui-preside-ou-anime',
+    'présidence, présidente, présider, animer, présidée par, animée par, en l’absence du président, remplacer l’animateur, animateur, qui dirige',
   ),
   howTo(
     'Noter les présents',

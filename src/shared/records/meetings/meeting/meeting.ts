@@ -22,6 +22,9 @@ export const meetingStates = {
   cancelled: 'Annulée',
 } as const
 
+/** What somebody does who runs a meeting, as its minutes say it. */
+export const chairRoles = { leads: 'Animée par', chairs: 'Présidée par' } as const
+
 /** A meeting; its minutes are the sections that point to it. */
 export const meeting = defineRecord(
   'meeting',
@@ -44,7 +47,9 @@ export const meeting = defineRecord(
     access: text('Accès'),
     onlineLink: text('Lien de visioconférence', 2_083),
     /** « Mme VERSOLIVE, présidente du comité »: printed under when and where it is held. */
-    chair: text('Qui préside'),
+    chair: text('Qui préside ou anime'),
+    /** Under which word; `null`: it was asked who chairs (`chair-words.ts`). */
+    chairAs: choice('Rôle imprimé', chairRoles),
     state: choice('État', meetingStates),
     /** Why it was postponed or cancelled. A postponed meeting keeps its row: `date` is the new day, `null` until known. */
     offReason: longText('Motif', 2_000),
