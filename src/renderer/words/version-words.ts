@@ -8,11 +8,11 @@ import { hourOf } from './hours.ts'
 export const versionName = ({ number, state }: VersionSummary): string =>
   `Version ${number}, ${choiceWord(versionStates, state).toLowerCase()}`
 
-/** « Version 3, à relire ». @param isReopened it was validated, and is written in again */
+/** « Version 3, à relire »; validated, the badge beside it says so. @param isReopened it was validated, and is written in again */
 export const versionStanding = ({ number, state }: VersionSummary, isReopened: boolean): string =>
-  `Version ${number}, ${isReopened ? 'rouverte' : choiceWord(standings, state)}`
-
-const standings = { draft: 'brouillon', review: 'à relire', validated: 'validée' } as const
+  state === 'validated' && !isReopened
+    ? `Version ${number}`
+    : `Version ${number}, ${isReopened ? 'rouverte' : choiceWord(versionStates, state).toLowerCase()}`
 
 /** « À relire par l’équipe d’animation depuis le 6 novembre 2026. Retours attendus le 13 novembre 2026. » */
 export const sendingSentence = ({ to, on, replyBy }: Sending): string =>

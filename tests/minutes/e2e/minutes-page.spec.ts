@@ -140,7 +140,8 @@ test.describe('the minutes as one page', () => {
     await expect(composed).toContainText('S’imprime en tête, d’après l’espace et la réunion.')
     await composed.getByRole('button', { name: 'Écrire le bloc titre' }).press('Enter')
     // Written, it says what its own text leaves out.
-    await expect(page.getByRole('textbox', { name: 'Bloc titre' })).toBeVisible()
+    await expect(page.getByRole('textbox', { name: 'Bloc titre' })).toBeFocused()
+    await expect(plan(page).getByRole('option', { selected: true })).toHaveText('Bloc titre')
     await expect(composed).toContainText('S’imprime sous le nom de la réunion')
     await composed.getByRole('button', { name: 'Modifier…' }).press('Enter')
     const dialog = page.getByRole('dialog')
@@ -151,10 +152,13 @@ test.describe('the minutes as one page', () => {
     await dialog.getByLabel('Fin').press('Enter')
     await expect(dialog).toContainText('La fin vient après le début.')
     await dialog.getByLabel('Fin').fill('16 h')
+    await dialog.getByLabel('Qui préside ou anime').fill('Edwige SAULTERRE, secrétaire')
+    await dialog.getByLabel('Rôle imprimé').selectOption('Animée par')
     const place = dialog.getByLabel('Lieu')
     await place.fill('Médiathèque')
     await page.getByRole('button', { name: 'Fermer' }).last().click()
     await expect(composed).toContainText(/De 14\sh\s00 à 16\sh\s00\s–\sMédiathèque/)
+    await expect(composed).toContainText('Animée par Edwige SAULTERRE, secrétaire')
     // Tab goes through it and out of it.
     await composed.getByRole('button', { name: 'Modifier…' }).press('Tab')
     await expect(page.getByRole('textbox', { name: 'Titre de la section' })).toBeFocused()

@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
@@ -12,6 +13,7 @@ import { StoredChair } from '../chair/StoredChair.tsx'
 import { StoredSlot } from '../slot/StoredSlot.tsx'
 import { ComposedLines } from './ComposedLines.tsx'
 import { PlanNext } from './PlanNext.tsx'
+import { whenShown } from './when-shown.ts'
 
 interface Props {
   readonly minutes: Minutes
@@ -19,10 +21,23 @@ interface Props {
 
 const useComposed = ({ meeting }: Minutes) => useApiQuery('minutes', 'composed', { meeting: meeting.id }).data
 
+interface TitleProps extends Props {
+  /** To the block, once it is to be written. */
+  readonly reach: (section: RowId) => void
+}
+
 /** The title block of minutes that have none of their own. */
-export function ComposedTitle({ minutes }: Props) {
+export function ComposedTitle({ minutes, reach }: TitleProps) {
   const meeting = minutes.meeting.id
   const add = useApiMutation('minutes', 'addSection')
+  const [written, setWritten] = useState<RowId | null>(null)
+  const shown = minutes.sections.find(({ id }) => id === written)?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is entered once, when the page has it
+  useEffect(() => {
+    if (shown === undefined) return
+    reach(shown)
+    whenShown(() => document.querySelector<HTMLElement>(`[data-section="${shown}"] [data-field$=":body"]`)?.focus())
+  }, [shown])
   return (
     <ComposedLines
       blocks={useComposed(minutes)?.titleBlock ?? []}
@@ -32,7 +47,9 @@ export function ComposedTitle({ minutes }: Props) {
         size="compact-sm"
         variant="subtle"
         disabled={add.isPending}
-        onClick={() => add.mutate({ meeting, after: null, kind: 'front', level: 1 })}
+        onClick={() =>
+          add.mutate({ meeting, after: null, kind: 'front', level: 1 }, { onSuccess: ({ id }) => setWritten(id) })
+        }
       >
         Écrire le bloc titre
       </Button>

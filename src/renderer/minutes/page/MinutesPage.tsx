@@ -75,7 +75,7 @@ export function MinutesPage({ minutes, section, asked, reach, onPage, leave, chi
           reach(entered)
         }}
       >
-        <ComposedTitle minutes={minutes} />
+        <ComposedTitle minutes={minutes} reach={reach} />
         {minutes.sections.map((one) => (
           <Fragment key={one.id}>
             <PageSection

@@ -1,7 +1,7 @@
 import { choice, date, integer, ref, rich, text } from '../field.ts'
 import { defineRecord, feminine } from '../record.ts'
 
-export const versionStates = { draft: 'Brouillon', review: 'À relire', validated: 'Validé' } as const
+export const versionStates = { draft: 'Brouillon', review: 'À relire', validated: 'Validée' } as const
 
 /**
  * Minutes as they were when someone fixed them: the composed document, so that what was sent can always be compared and
