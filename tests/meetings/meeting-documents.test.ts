@@ -165,19 +165,34 @@ describe('the attendance sheet', () => {
     expect(await officeErrors(content)).toEqual([])
   })
 
-  test.skipIf(!countsPages)('has no page of one line: free lines stand together when they do not hold', async () => {
+  test('has a column of functions only when somebody on it has one, and a place to sign for who attests', async () => {
+    const app = await createReadyApp()
+    const meeting = await prepared(app)
+    await list(app, meeting, 'NOISETTE')
+    const ofFunctions = async () =>
+      words((await written(app, meeting, { kind: 'attendanceSheet', freeLines: 0 })).content).filter((text) =>
+        ['Fonction', 'Signature', 'Nom et fonction de qui atteste'].includes(text),
+      )
+    expect(await ofFunctions()).toEqual(['Fonction', 'Signature', 'Signature', 'Nom et fonction de qui atteste'])
+    const { attendances } = await app.call('meetings.page', { id: meeting })
+    await update(app, 'attendance', attendances[0]?.id as RowId, { role: null })
+    expect(await ofFunctions()).toEqual(['Signature', 'Signature', 'Nom et fonction de qui atteste'])
+  })
+
+  test.skipIf(!countsPages)('fills a page before it begins another, its columns headed again on each', async () => {
     const app = await createReadyApp()
     const meeting = await prepared(app)
     const pages = async () =>
       wordsByPage((await written(app, meeting, sheet)).content).map((page) => [
-        page.includes('sans être inscrites'),
+        page.includes('Autres personnes présentes'),
+        page.includes('Courriel (facultatif)'),
         page.includes('Protection de vos données'),
       ])
-    expect(await pages()).toEqual([[true, true]])
-    for (const name of ['AVELINE', 'BRUMECLAIRE', 'NOISETTE', 'OSERAIE']) await list(app, meeting, name)
+    expect(await pages()).toEqual([[false, true, true]])
+    for (const name of ['AVELINE', 'BRUMECLAIRE', 'NOISETTE', 'OSERAIE', 'VESPERTIN']) await list(app, meeting, name)
     expect(await pages()).toEqual([
-      [false, false],
-      [true, true],
+      [true, true, false],
+      [false, true, true],
     ])
   })
 
@@ -336,10 +351,11 @@ test.skipIf(!hasPythonDocx)(
     })
     expect(await read(sheet)).toEqual({
       language: 'fr-FR',
-      headings: ['Personnes invitées', 'Personnes présentes sans être inscrites', 'Protection de vos données'],
+      headings: ['Personnes invitées', 'Autres personnes présentes', 'Protection de vos données'],
       tables: [
         { title: 'Personnes invitées', header: true, firstColumn: '0' },
-        { title: 'Personnes présentes sans être inscrites', header: true, firstColumn: '0' },
+        { title: 'Autres personnes présentes', header: true, firstColumn: '0' },
+        { title: 'Attestation', header: false, firstColumn: '0' },
       ],
     })
   },

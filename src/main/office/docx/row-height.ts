@@ -1,22 +1,27 @@
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
-import type { CellRole, TableCell } from '#shared/text/rich-text/rich-text.ts'
+import type { CellRole, TableCell, TableLook } from '#shared/text/rich-text/rich-text.ts'
 import { centimetres } from './measures.ts'
 
 /** Longer rows may be cut between two pages; shorter ones are not, so that no page opens with a lone line. */
-const wholeUpTo = 12
+const linesWhole = 12
 
-export const staysWhole = (row: SizedRow): boolean => linesOfRow(row) <= wholeUpTo
-
-/** Of a list, in points: one that is not so high stands whole; a higher one would leave a hole on the page that it does not begin. */
-const listWholeUpTo = 180
+export const staysWhole = (row: SizedRow): boolean => linesOfRow(row) <= linesWhole
 
 /**
- * Of a list, the rows that stand on the page of the next: all of a short one; of a longer one, those that name what follows, and
- * one of both ends, so that no page holds a single row of it, nor what heads it alone.
+ * Of tables whose rows are people, in points: one that is not so high stands whole; a higher one would leave a hole on the page
+ * that it does not begin. The lines to sign go on: the paper is full before a page begins.
  */
-export const rowsKeptWithNext = (rows: readonly NamingRow[]): ReadonlySet<number> => {
+const wholeUpTo: Readonly<Partial<Record<TableLook, number>>> = { list: 180, signatures: 0, freeLines: 0 }
+
+/**
+ * Of a table whose rows are people, those that stand on the page of the next: all of a short one; of a longer one, those that name
+ * what follows, and one of both ends, so that no page holds a single row of it, nor what heads it alone.
+ */
+export const rowsKeptWithNext = (rows: readonly NamingRow[], look: TableLook): ReadonlySet<number> => {
+  const most = wholeUpTo[look]
+  if (most === undefined) return new Set()
   const height = rows.reduce((sum, row) => sum + lineHeight * linesOfRow(row) + aroundRow, 0)
-  const isWhole = height <= listWholeUpTo
+  const isWhole = height <= most
   const first = rows.findIndex((row) => !names(row))
   return new Set(
     rows

@@ -109,5 +109,5 @@ export const wordTableLooks: Readonly<Record<TableLook, WordTableLook>> = {
     whole: true,
   },
   signatures: written(0.88),
-  freeLines: written(1),
+  freeLines: written(0.95),
 }

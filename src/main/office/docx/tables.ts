@@ -31,7 +31,7 @@ export const writeTable = (table: RichTable, place: Place, writeContent: Content
   const width = Math.max(narrowest(look) * layout.columns, place.width - indent)
   const widths = exactWidths(table.attrs?.widths ?? widthsByContent(layout), width)
   const sized = layout.rows.map((cells, index) => cells.map((one) => sizedCell(one, widths, index === 0)))
-  const kept = look === 'list' ? rowsKeptWithNext(sized) : new Set<number>()
+  const kept = rowsKeptWithNext(sized, look)
   const rows = sized.map((cells, index) =>
     writeRow(cells, {
       look,

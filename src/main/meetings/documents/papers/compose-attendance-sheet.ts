@@ -7,7 +7,6 @@ import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { shownLastName } from '#shared/text/person/shown-name.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline, Table, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
-import { freeLinesBeginPage } from './attendance-pages.ts'
 
 type Sheet = Extract<MeetingPaper, { kind: 'attendanceSheet' }>
 
@@ -18,8 +17,7 @@ export const composeAttendanceSheet = (sheet: Sheet): ComposedDocument =>
     ...instruction(sheet),
     ...invitedPart(sheet),
     ...freePart(sheet),
-    paragraph([plain('Nombre de personnes présentes :\t')], 'toFill'),
-    paragraph([plain('Nom, fonction et signature de la personne qui atteste :\t')], 'toFill'),
+    attestation,
     heading('Protection de vos données'),
     paragraph(sheetNotice(sheet), 'note'),
   ])
@@ -38,37 +36,45 @@ const instruction = ({ lines, freeLines }: Sheet): readonly Block[] => {
 
 const nextNumber = (lines: readonly SheetLine[]): number => Math.max(0, ...lines.map(({ number }) => number)) + 1
 
+/** A column that nobody fills leaves its width to those who sign. */
 const invitedPart = ({ lines }: Sheet): readonly Block[] => {
   if (lines.length === 0) return []
   const numbered = lines.toSorted((a, b) => a.number - b.number)
   const led = numbered.filter(({ part }) => part === 'speaker' || part === 'facilitator')
   const others = numbered.filter((line) => !led.includes(line))
+  const hasRole = lines.some(({ role }) => role)
+  const columns = ['N°', 'NOM Prénom', 'Structure', ...(hasRole ? ['Fonction'] : []), 'Signature']
+  const rowOf = lineRow(hasRole)
   return [
     heading('Personnes invitées'),
     table('signatures', {
       title: 'Personnes invitées',
-      widths: [4, 21, 30, 25, 20],
-      columns: ['N°', 'NOM Prénom', 'Structure', 'Fonction', 'Signature'],
+      widths: hasRole ? [4, 22, 28, 20, 26] : [4, 22, 42, 32],
+      columns,
       rows: [
-        ...others.map(lineRow),
-        ...(led.length === 0 ? [] : [row(cell('label', [paragraph('Intervention et animation', 'label')], 5))]),
-        ...led.map(lineRow),
+        ...others.map(rowOf),
+        ...(led.length === 0
+          ? []
+          : [row(cell('label', [paragraph('Intervention et animation', 'label')], columns.length))]),
+        ...led.map(rowOf),
       ],
     }),
   ]
 }
 
-const lineRow = (line: SheetLine): TableRow =>
-  row(
-    numberCell(line.number),
-    cell('content', [nameOf(line), ...substituteOf(line)]),
-    cell(
-      'content',
-      (line.structure ?? '').split('\n').map((text) => paragraph(text)),
-    ),
-    cell('content', [paragraph(line.role ?? '')]),
-    cell('content', [paragraph(absenceOf(line))]),
-  )
+const lineRow =
+  (hasRole: boolean) =>
+  (line: SheetLine): TableRow =>
+    row(
+      numberCell(line.number),
+      cell('content', [nameOf(line), ...substituteOf(line)]),
+      cell(
+        'content',
+        (line.structure ?? '').split('\n').map((text) => paragraph(text)),
+      ),
+      ...(hasRole ? [cell('content', [paragraph(line.role ?? '')])] : []),
+      cell('content', [paragraph(absenceOf(line))]),
+    )
 
 const nameOf = ({ lastName, firstName }: SheetLine): Block =>
   paragraph([
@@ -85,20 +91,43 @@ const absenceOf = (line: SheetLine) => {
   return words === null ? '' : [plain(words, { type: 'italic' } as const)]
 }
 
-const freePart = ({ lines, freeLines }: Sheet): readonly Block[] =>
-  freeLines === 0
-    ? []
-    : [
-        heading('Personnes présentes sans être inscrites', { newPage: freeLinesBeginPage(lines, freeLines) }),
-        table('freeLines', {
-          title: 'Personnes présentes sans être inscrites',
-          widths: [4, 21, 22, 18, 17, 18],
-          columns: ['N°', 'NOM Prénom', 'Structure', 'Fonction', 'Courriel (facultatif)', 'Signature'],
-          rows: Array.from({ length: freeLines }, (_, index) =>
-            row(numberCell(nextNumber(lines) + index), ...Array.from({ length: 5 }, () => cell('content', []))),
-          ),
-        }),
-      ]
+const freePart = ({ lines, freeLines }: Sheet): readonly Block[] => {
+  if (freeLines === 0) return []
+  const title = lines.length === 0 ? 'Personnes présentes' : 'Autres personnes présentes'
+  return [
+    heading(title),
+    table('freeLines', {
+      title,
+      widths: [4, 22, 20, 14, 17, 23],
+      columns: ['N°', 'NOM Prénom', 'Structure', 'Fonction', 'Courriel (facultatif)', 'Signature'],
+      rows: Array.from({ length: freeLines }, (_, index) =>
+        row(numberCell(nextNumber(lines) + index), ...Array.from({ length: 5 }, () => toWrite())),
+      ),
+    }),
+  ]
+}
+
+const toWrite = (rowspan = 1): TableCell => spanning(cell('content', []), rowspan)
+
+const asked = (words: string, rowspan = 1): TableCell => spanning(cell('label', [paragraph(words, 'label')]), rowspan)
+
+const spanning = (one: TableCell, rowspan: number): TableCell =>
+  rowspan === 1 ? one : { ...one, attrs: { ...one.attrs, rowspan } }
+
+/** Who attests what was signed writes beside these words, and signs as high as both. */
+const attestation: Table = {
+  type: 'table',
+  attrs: {
+    look: 'signatures',
+    widths: [24, 32, 10, 34],
+    title: 'Attestation',
+    description: 'À remplir et à signer à la fin par la personne qui atteste.',
+  },
+  content: [
+    row(asked('Nombre de personnes présentes'), toWrite(), asked('Signature', 2), toWrite(2)),
+    row(asked('Nom et fonction de qui atteste'), toWrite()),
+  ],
+}
 
 const numberCell = (number: number): TableCell => cell('content', [paragraph(String(number), 'figure')])
 
@@ -135,13 +164,13 @@ const replaced = (civility: SheetLine['civility'], by: string | null): string =>
 }
 
 /** Nobody said it: the sheet leaves the place. */
-const toWrite = '…'.repeat(24)
+const blank = '…'.repeat(24)
 
 /** What the law wants said where data is collected (RGPD, article 13): who, why, by what right, for whom, how long. */
 const sheetNotice = ({ espace, meeting }: Sheet): readonly Inline[] => [
   plain(
     [
-      `Responsable : ${espace?.controller || toWrite}.`,
+      `Responsable : ${espace?.controller || blank}.`,
       `Ces informations (nom, prénom, structure, fonction, signature et, si vous l’indiquez, courriel) servent à attester la tenue ${kindWords(meeting).ofThe}, à établir la liste des personnes présentes et à vous adresser le compte-rendu.`,
       'Base juridique : mission d’intérêt public (RGPD, article 6, paragraphe 1, point e).',
       'Destinataires : le secrétariat de la coordination ; votre nom, votre structure et votre fonction figurent aussi dans le compte-rendu remis aux participants.',
