@@ -295,7 +295,7 @@ test('a closed session ends its minutes by what was decided and asked, then by t
   const lists = async () => (await sectionsOf(app, meeting)).slice(1)
   const ended = [
     ['followUps', 'Décisions et suites à donner'],
-    ['attendance', 'Liste des personnes présentes'],
+    ['attendance', 'Participants'],
   ]
   expect(await lists()).toEqual(ended)
   await app.call('session.reopen', { meeting })
@@ -314,7 +314,7 @@ test('the sections of the whole agenda are made at once, before the lists, and t
     ['text', 'Les axes'],
     ['axis', 'Axe prioritaire 1 – '],
     ['text', 'Clôture'],
-    ['attendance', 'Liste des personnes prés'],
+    ['attendance', 'Participants'],
   ])
   await app.call('history.undo', {})
   // Written without the clock, it has its lists from the first text on.

@@ -128,7 +128,7 @@ test.describe('the minutes as one page', () => {
     await page.getByRole('button', { name: 'Partir de l’ordre du jour' }).press('Enter')
     const sections = plan(page).getByRole('option')
     await expect(sections.filter({ hasText: 'Constats de la concertation 1' })).toBeVisible()
-    await expect(sections.filter({ hasText: 'Liste des personnes présentes' })).toBeVisible()
+    await expect(sections.filter({ hasText: 'Participants' })).toBeVisible()
     await page.keyboard.press('Control+z')
     await expect(page.getByRole('button', { name: 'Partir de l’ordre du jour' })).toBeVisible()
   })

@@ -13,12 +13,12 @@ const someone = (changes: Partial<Attendance>): Attendance =>
     ...changes,
   }) as Attendance
 
-/** The last cell of each row, its paragraphs parted by a bar. */
+/** The first cell of each row, its paragraphs parted by a bar. */
 const names = (attendances: readonly Attendance[]) =>
-  attendanceTable(attendances).flatMap((block) =>
+  attendanceTable(attendances, { importedFrom: null }).flatMap((block) =>
     block.type === 'table'
       ? block.content.map((row) =>
-          (row.content.at(-1)?.content ?? [])
+          (row.content.at(0)?.content ?? [])
             .map((line) => (line.type === 'paragraph' ? inlineText(line.content ?? []) : ''))
             .join(' | '),
         )
@@ -27,7 +27,7 @@ const names = (attendances: readonly Attendance[]) =>
 
 /** Of each row, the words of its cells. */
 const rowsOf = (attendances: readonly Attendance[]) =>
-  attendanceTable(attendances).flatMap((block) =>
+  attendanceTable(attendances, { importedFrom: null }).flatMap((block) =>
     block.type === 'table'
       ? block.content.map(({ content }) =>
           content.map((cell) => linesOf({ type: 'doc', content: cell.content }).join(' | ')),
@@ -39,18 +39,30 @@ test('a column that nobody fills is left out with its heading', () => {
   const ada = someone({ lastName: 'VERSOLIVE', firstName: 'Ada', structure: 'Les Tisserands du clic' })
   const lou = someone({ lastName: 'JOLIMARAIS', firstName: 'Lou', status: 'excused' })
   expect(rowsOf([ada, lou])).toEqual([
-    ['Structure', 'NOM Prénom'],
-    ['Les Tisserands du clic', 'VERSOLIVE Ada'],
+    ['NOM Prénom', 'Structure'],
+    ['VERSOLIVE Ada', 'Les Tisserands du clic'],
     ['Personnes excusées'],
-    ['', 'JOLIMARAIS Lou'],
+    ['JOLIMARAIS Lou', ''],
   ])
-  expect(attendanceTable([ada, lou])).toMatchObject([
+  expect(attendanceTable([ada, lou], { importedFrom: null })).toMatchObject([
     {
-      attrs: { description: 'Une ligne par personne : structure, nom et prénom, dans l’ordre des noms.' },
+      attrs: { description: 'Une ligne par personne : nom et prénom, structure, dans l’ordre des noms.' },
       content: [{}, {}, { content: [{ attrs: { colspan: 2 } }] }, {}],
     },
   ])
   expect(rowsOf([lou])).toEqual([['NOM Prénom'], ['Personnes excusées'], ['JOLIMARAIS Lou']])
+})
+
+test('names come first, as what they are sorted by, but in minutes that were read from a file', () => {
+  const ada = someone({ lastName: 'VERSOLIVE', firstName: 'Ada', structure: 'Les Tisserands du clic' })
+  const headOf = (importedFrom: string | null) =>
+    attendanceTable([ada], { importedFrom }).flatMap((block) =>
+      block.type === 'table'
+        ? (block.content[0]?.content ?? []).flatMap((cell) => linesOf({ ...cell, type: 'doc' }))
+        : [],
+    )
+  expect(headOf(null)).toEqual(['NOM Prénom', 'Structure'])
+  expect(headOf('empreinte')).toEqual(['Structure', 'NOM Prénom'])
 })
 
 test('who led it and who spoke are said under their names, of those who were there', () => {
@@ -66,7 +78,7 @@ test('who led it and who spoke are said under their names, of those who were the
 })
 
 test('nobody came, and nobody was excused: there is no list', () => {
-  expect(attendanceTable([someone({ lastName: 'DOUCEBRISE', status: null })])).toEqual([])
+  expect(attendanceTable([someone({ lastName: 'DOUCEBRISE', status: null })], { importedFrom: null })).toEqual([])
 })
 
 test('present, excused and represented are told apart, with who came instead; who was only invited is not told', () => {

@@ -57,7 +57,7 @@ const tableOf = (section: Section, minutes: Minutes): readonly Block[] => {
     case 'fiche':
       return [...ficheGrid(section.fiche, minutes), ...threadsIn(section, minutes)]
     case 'attendance':
-      return attendanceTable(minutes.attendances)
+      return attendanceTable(minutes.attendances, minutes.meeting)
     case 'followUps':
       return followUpsTable(minutes.followUps)
     case newer:

@@ -54,7 +54,7 @@ export const decideSection = (
     case 'text':
       return { id, writes: [section(wanted.point?.title ? { title: line(wanted.point.title) } : {})] }
     case 'attendance':
-      return { id, writes: [section({ title: line('Liste des personnes présentes') })] }
+      return { id, writes: [section({ title: line('Participants') })] }
     case 'followUps':
       return { id, writes: [section({ title: line('Décisions et suites à donner') })] }
     case 'axis':

@@ -17,7 +17,7 @@ interface ListedPerson {
 }
 
 /**
- * Reads an attendance list back from the document, by what heads its columns, the last of which holds names: what a
+ * Reads an attendance list back from the document, by what heads its columns: what a
  * version lists is counted, not what is listed since.
  */
 export const listedPeople = (table: Table): readonly ListedGroup[] => {
@@ -29,8 +29,8 @@ export const listedPeople = (table: Table): readonly ListedGroup[] => {
     const under = (name: string): string => texts[names.indexOf(name)] ?? ''
     if (cells[0]?.attrs?.role === 'label') groups.push({ label: texts[0] ?? '', people: [] })
     else {
-      const { structure, role } = attendanceHeadings
-      groups.at(-1)?.people.push({ structure: under(structure), role: under(role), name: texts.at(-1) ?? '' })
+      const { structure, role, name } = attendanceHeadings
+      groups.at(-1)?.people.push({ structure: under(structure), role: under(role), name: under(name) })
     }
   }
   return groups

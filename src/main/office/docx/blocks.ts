@@ -28,6 +28,7 @@ export const writeBlocks = (blocks: readonly Block[], place: Place): readonly Xm
       ...place,
       afterTable: afterTable && place.setting === 'page',
       beforeTitle: opensElse(blocks[index + 1], block),
+      nearEnd: place.setting === 'page' && isShortEnd(blocks.slice(index + 1)),
       endsGroup: place.endsGroup && index === blocks.length - 1,
     }
     const parts = isContentsLine(block) ? [writeContentsLine(block, index, blocks, here)] : writeBlock(block, here)
@@ -43,6 +44,10 @@ export const writeBlocks = (blocks: readonly Block[], place: Place): readonly Xm
 /** A heading that is not below this block: a chain of headings without texts would be pushed whole to the next page. */
 const opensElse = (next: Block | undefined, block: Block): boolean =>
   next?.type === 'heading' && (block.type !== 'heading' || next.attrs.level <= block.attrs.level)
+
+/** « Prochaine réunion », and when. */
+const isShortEnd = ([title, words, ...others]: readonly Block[]): boolean =>
+  title?.type === 'heading' && words?.type === 'paragraph' && others.length === 0
 
 const writeBlock = (block: Block, place: Place): readonly Xml[] => {
   switch (block.type) {

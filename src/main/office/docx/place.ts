@@ -26,6 +26,8 @@ export interface Place {
   readonly afterTable: boolean
   /** Just above a title that opens something else: it has nothing to stay with. */
   readonly beforeTitle: boolean
+  /** A title and a paragraph below it end the document. */
+  readonly nearEnd: boolean
   /** In a row that stays on the page of the next. */
   readonly kept: boolean
   /** Width available, in twips. */
@@ -45,6 +47,7 @@ export const onPage = (template: Omit<Template, 'textHeight'>, pictures: readonl
   endsGroup: false,
   afterTable: false,
   beforeTitle: false,
+  nearEnd: false,
   kept: false,
   width: template.textWidth,
   lists: listRegister(template),

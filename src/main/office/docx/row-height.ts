@@ -15,20 +15,32 @@ const wholeUpTo: Readonly<Partial<Record<TableLook, number>>> = { list: 180, sig
 
 /**
  * Of a table whose rows are people, those that stand on the page of the next: all of a short one; of a longer one, those that name
- * what follows, and one of both ends, so that no page holds a single row of it, nor what heads it alone.
+ * what follows, and one of both ends, so that no page holds a single row of it, nor what heads it alone. Where a few lines end the
+ * document below a list, its last rows go with them, which are never alone on a page.
  */
-export const rowsKeptWithNext = (rows: readonly NamingRow[], look: TableLook): ReadonlySet<number> => {
+export const rowsKeptWithNext = (
+  rows: readonly NamingRow[],
+  look: TableLook,
+  leadsToEnd: boolean,
+): ReadonlySet<number> => {
   const most = wholeUpTo[look]
   if (most === undefined) return new Set()
   const height = rows.reduce((sum, row) => sum + lineHeight * linesOfRow(row) + aroundRow, 0)
   const isWhole = height <= most
   const first = rows.findIndex((row) => !names(row))
+  const last = rows.length - 1
+  const goesToEnd = look === 'list' && leadsToEnd
   return new Set(
-    rows
-      .slice(0, -1)
-      .flatMap((row, index) => (isWhole || names(row) || index === first || index === rows.length - 2 ? [index] : [])),
+    rows.flatMap((row, index) => {
+      if (index === last) return goesToEnd ? [index] : []
+      const isOfEnd = index >= last - (goesToEnd ? rowsAboveEnd : 1)
+      return isWhole || names(row) || index === first || isOfEnd ? [index] : []
+    }),
   )
 }
+
+/** Of a list, what stands with its last row above what ends the document. */
+const rowsAboveEnd = 3
 
 const names = (row: NamingRow): boolean => row.every(({ role }) => role === 'band' || role === 'label')
 

@@ -31,7 +31,7 @@ export const writeTable = (table: RichTable, place: Place, writeContent: Content
   const width = Math.max(narrowest(look) * layout.columns, place.width - indent)
   const widths = exactWidths(table.attrs?.widths ?? widthsByContent(layout), width)
   const sized = layout.rows.map((cells, index) => cells.map((one) => sizedCell(one, widths, index === 0)))
-  const kept = rowsKeptWithNext(sized, look)
+  const kept = rowsKeptWithNext(sized, look, place.nearEnd)
   const rows = sized.map((cells, index) =>
     writeRow(cells, {
       look,

@@ -6,7 +6,7 @@ export const sectionKinds = {
   text: 'Texte',
   axis: 'Tableau d’axe',
   fiche: 'Fiche-action',
-  attendance: 'Liste des personnes présentes',
+  attendance: 'Participants',
   followUps: 'Décisions et suites à donner',
 } as const
 
