@@ -9,7 +9,7 @@ interface Props {
   readonly label: string
   readonly description: string
   /** What is better known before it is written. */
-  readonly warning?: string | undefined
+  readonly warnings?: readonly string[]
   readonly usual: number
   readonly most: number
   /** « Écrire la feuille » */
@@ -24,7 +24,7 @@ export function CountedPaper({
   icon: Glyph,
   label,
   description,
-  warning,
+  warnings = [],
   usual,
   most,
   verb,
@@ -58,7 +58,11 @@ export function CountedPaper({
       </Popover.Target>
       <Popover.Dropdown aria-label={name}>
         <Stack gap="sm" maw="min(300px, calc(100vw - 64px))">
-          {warning !== undefined && <Text c="var(--ochre)">{warning}</Text>}
+          {warnings.map((warning) => (
+            <Text key={warning} c="var(--ochre)">
+              {warning}
+            </Text>
+          ))}
           <NumberInput
             label={label}
             description={description}

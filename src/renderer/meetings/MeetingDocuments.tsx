@@ -136,13 +136,22 @@ interface Props {
 
 /** Asks how many lines to leave free, then writes the sheet. */
 function AttendanceSheetButton({ named, busy, start }: Props) {
+  const { controller } = useWorkspace().espace
+  const warnings = [
+    ...(named ? [] : ['Personne n’est invité\u00a0: la feuille n’aura que des lignes libres.']),
+    ...(controller === null
+      ? [
+          'Le responsable des données n’est pas dit\u00a0: la notice laisse sa place à remplir. Il s’écrit dans les réglages des documents.',
+        ]
+      : []),
+  ]
   return (
     <CountedPaper
       name="Feuille d’émargement"
       icon={IconSignature}
       label="Lignes libres"
       description="Pour qui vient sans être inscrit. Les autres gardent leur numéro de ligne d’une impression à l’autre de cette feuille."
-      warning={named ? undefined : 'Personne n’est invité\u00a0: la feuille n’aura que des lignes libres.'}
+      warnings={warnings}
       usual={usualFreeLines}
       most={mostFreeLines}
       verb="Écrire la feuille"

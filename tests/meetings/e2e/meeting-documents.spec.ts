@@ -39,6 +39,7 @@ test.describe('the documents of a meeting', () => {
     await documents(page).getByRole('button', { name: 'Feuille d’émargement' }).focus()
     await page.keyboard.press('Enter')
     await expect(page.getByLabel('Lignes libres')).toBeFocused()
+    await expect(page.getByText('Il s’écrit dans les réglages des documents.')).toBeVisible()
     await page.keyboard.type('2')
     await page.keyboard.press('Tab')
     expect(await fileAfter(page, () => page.keyboard.press('Enter'))).toMatch(/^Emargement_.*\.docx$/)

@@ -140,7 +140,12 @@ export const destinations: readonly Destination[] = [
   ),
   page('settings', 'Réglages', '/reglages', 'nom, rôle, apparence, orthographe'),
   page('settings', 'Réglages de l’espace', '/reglages/espace', 'département, périmètre, secteurs'),
-  page('settings', 'Réglages des documents', '/reglages/documents', 'courriers, signature, modèles, convocations'),
+  page(
+    'settings',
+    'Réglages des documents',
+    '/reglages/documents',
+    'courriers, signature, modèles, convocations, responsable des données, responsable du traitement, RGPD, notice, délégué à la protection des données, DPO, durée de conservation',
+  ),
   page(
     'settings',
     'À propos de Concerto',
