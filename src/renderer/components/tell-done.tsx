@@ -2,9 +2,10 @@ import { Kbd, UnstyledButton } from '@mantine/core'
 import { useInterval } from '@mantine/hooks'
 import { type NotificationData, notifications } from '@mantine/notifications'
 import { IconCheck } from '@tabler/icons-react'
-import { Fragment, type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { latestGesture } from '../api/latest-gesture.ts'
 import { useStore } from '../api/store.ts'
+import { inPlace } from './in-place.tsx'
 import classes from './tell-done.module.css'
 import { isInTheWay, toldPlace } from './told-place.ts'
 import { useIsWriting } from './writing.ts'
@@ -77,12 +78,11 @@ function Told({ message, actions }: ToldProps) {
 
 /** A name of a file ends its line after « _ », « - » or « . », and is read whole. */
 const inParts = (message: string): ReactNode =>
-  message.split(/(?<=[_.-])(?=\S)/).map((part, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
-    <Fragment key={index}>
+  inPlace(message.split(/(?<=[_.-])(?=\S)/), (part, index) => (
+    <>
       {index > 0 && <wbr />}
       {part}
-    </Fragment>
+    </>
   ))
 
 function UndoAction({ act, gesture }: TakeBack) {
