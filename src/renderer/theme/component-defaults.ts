@@ -25,7 +25,6 @@ import {
 } from '@mantine/core'
 import { bearing } from './bearing.ts'
 import classes from './component-defaults.module.css'
-import { enterMenu } from './enter-menu.ts'
 import { takeFirst } from './take-first.ts'
 
 /** The element of the page that holds the tooltips. */
@@ -104,7 +103,6 @@ export const componentDefaults: MantineThemeComponents = {
     // Inside its landmark; the first entry takes the focus, so that arrows and Entrée act at once.
     defaultProps: { shadow: 'md', withinPortal: false, withInitialFocusPlaceholder: false },
   }),
-  MenuDropdown: Menu.Dropdown.extend({ defaultProps: { ref: enterMenu } }),
   Modal: Modal.extend({
     defaultProps: { centered: true, padding: 'xl', overlayProps, closeButtonProps: { 'aria-label': 'Fermer' } },
     classNames: {
