@@ -11,6 +11,7 @@ import {
   storedText,
   writeIn,
 } from '../../support/e2e/minutes.ts'
+import { dayIn } from '../../support/e2e/room.ts'
 import { call, chooseIn, createMeeting, onTheWay, openEspace, visit } from '../../support/e2e/screens.ts'
 
 test.beforeEach(async ({ page }) => openEspace(page))
@@ -242,7 +243,8 @@ test('the minutes of a meeting are begun from the list', async ({ page }) => {
 test('of minutes in which nothing is written, the room is where notes are taken, from each screen that says so', async ({
   page,
 }) => {
-  const meeting = await createMeeting(page)
+  // Of a meeting of the past, « Présences » leads to the minutes, which say both ways.
+  const meeting = await createMeeting(page, { date: dayIn(0) })
   for (const from of [
     `/comptes-rendus/${meeting}`,
     `/reunions/${meeting}/presences`,
