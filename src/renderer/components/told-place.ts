@@ -5,60 +5,39 @@ type NotificationPosition = NonNullable<NotificationData['position']>
 /** A message is about so large, in CSS pixels, and so far from the edges. */
 const size = { width: 420, height: 56, edge: 12 } as const
 
-const places = [
+const places: readonly NotificationPosition[] = [
   'bottom-left',
   'bottom-right',
   'top-right',
   'top-center',
   'bottom-center',
   'top-left',
-] as const satisfies readonly NotificationPosition[]
+]
 
-/** More than all that one may press there. */
-const ofFields = 1_000_000
+/** What one presses, or reads. */
+const pressed = 'button, a, [role="tab"], p, li, td, th, dt, dd, label, h2, h3'
 
-/** More than all the words that one may read there. */
-const ofButtons = 1_000
-
-/** What it costs to cover what one types in, or reads as one works; what one presses, or names what is there; words. */
-const covered = [
-  ['input, textarea, select, [contenteditable="true"], kbd, [data-keep-clear]', ofFields],
-  ['button, a, [role="tab"], label, h1, h2, h3', ofButtons],
-  ['p, li, td, th, dt, dd', 1],
-] as const
+/** What one types in, or reads as one works: never covered while there is any other place. */
+const kept = 'input, textarea, select, [contenteditable="true"], kbd, [data-keep-clear]'
 
 type Place = Pick<NotificationData, 'position' | 'style'> & { readonly 'data-narrow'?: true }
 
 /**
- * Under the last entry of the navigation, where nothing is read, when these words have room there, also beside a folded one; else in
- * the first place where a message covers no field, nothing one presses and no title; above the keys at the foot of a screen.
- * Where each place at the edge would, it stands further from it; where any would, it covers the least.
+ * Under the last entry of the navigation, where nothing is read, when it is wide and high enough for these words; else where a
+ * message covers the least of what one presses, types in or reads as one works; above the keys at the foot of a screen.
+ * Where each of its places would cover a field, it stands further from the edge, between two of them.
  */
 export const toldPlace = (said: Said, height: number = size.height): Place => {
   const inBar = placeInBar(said)
   if (inBar !== null) return inBar
   const foot = document.querySelector('footer[data-keep-clear]')?.clientHeight ?? 0
-  const { position, away } = freest(foot, height)
+  const atEdge = cheapestAt(0, foot, height)
+  let best = atEdge
+  for (let away = step; best.cost >= keptCost && away < window.innerHeight / 2; away += step)
+    best = cheapestAt(away, foot, height)
+  const { position, away } = best.cost < keptCost ? best : atEdge
   const isLow = position.startsWith('bottom')
   return { position, style: { marginBlockStart: isLow ? 0 : away, marginBlockEnd: isLow ? away + foot : 0 } }
-}
-
-const freest = (foot: number, height: number): Standing => {
-  let best: Standing | null = null
-  for (let away = 0; away < window.innerHeight / 2; away += step)
-    for (const position of places) {
-      const cost = coverCost(areaOf(position, { away, foot, height }))
-      if (cost < ofButtons) return { position, away, cost }
-      if (best === null || cost < best.cost) best = { position, away, cost }
-    }
-  return best ?? { position: places[0], away: 0, cost: 0 }
-}
-
-interface Standing {
-  readonly position: NotificationPosition
-  /** From the edge. */
-  readonly away: number
-  readonly cost: number
 }
 
 interface Said {
@@ -67,38 +46,41 @@ interface Said {
   readonly acts: boolean
 }
 
-/** Of a message as narrow as the navigation: what stands beside its words, how wide a letter and how high a line are, and how wide it is beside a folded one. */
-const narrow = { beside: 60, letter: 7.6, line: 22, padding: 20, action: 32, least: 160, usual: 220 } as const
+/** Of a message as narrow as the navigation: what stands beside its words, and how wide a letter and how high a line are. */
+const narrow = { beside: 60, letter: 7.6, line: 22, padding: 20, action: 32, least: 160 } as const
 
 const placeInBar = ({ message, acts }: Said): Place | null => {
   const entries = document.querySelector('[data-told-room]')
   const last = entries?.lastElementChild ?? null
   if (entries === null || last === null) return null
-  const bar = entries.getBoundingClientRect()
-  const isFolded = bar.width < narrow.least
-  const width = isFolded ? narrow.usual : bar.width
+  const { width, bottom } = entries.getBoundingClientRect()
   const letters = (width - narrow.beside) / narrow.letter
   const height = narrow.padding + narrow.line * Math.ceil((1.2 * message.length) / letters) + (acts ? narrow.action : 0)
-  const foot = window.innerHeight - bar.bottom
-  const isRoom = foot >= 0 && bar.bottom - last.getBoundingClientRect().bottom >= height
-  // Beside a folded one, it stands over the page.
-  if (!isRoom || (isFolded && coverCost({ left: size.edge, top: bar.bottom - height, width, height: height - 1 }) > 0))
-    return null
-  return { position: 'bottom-left', style: { width, marginBlockEnd: foot - size.edge }, 'data-narrow': true }
+  const foot = window.innerHeight - bottom
+  const isRoom = width >= narrow.least && foot >= 0 && bottom - last.getBoundingClientRect().bottom >= height
+  return isRoom
+    ? { position: 'bottom-left', style: { width, marginBlockEnd: foot - size.edge }, 'data-narrow': true }
+    : null
 }
 
+const cheapestAt = (away: number, foot: number, height: number) =>
+  places
+    .map((position) => ({ position, away, cost: coverCost(areaOf(position, { away, foot, height })) }))
+    .reduce((best, one) => (one.cost < best.cost ? one : best))
+
 /** Whether a message has come to cover what one types in, or reads as one works. */
-export const isInTheWay = (told: Element): boolean => coverCost(told.getBoundingClientRect()) >= ofFields
+export const isInTheWay = (told: Element): boolean => coverCost(told.getBoundingClientRect()) >= keptCost
 
 type Area = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>
 
-interface Lying {
+interface Standing {
+  /** From the edge. */
   readonly away: number
   readonly foot: number
   readonly height: number
 }
 
-const areaOf = (place: NotificationPosition, { away, foot, height }: Lying): Area => {
+const areaOf = (place: NotificationPosition, { away, foot, height }: Standing): Area => {
   const [side, along] = place.split('-')
   const width = Math.min(size.width, window.innerWidth - 2 * size.edge)
   const right = window.innerWidth - size.edge - width
@@ -112,6 +94,9 @@ const areaOf = (place: NotificationPosition, { away, foot, height }: Lying): Are
 
 /** How far apart one looks at what stands there, at most. */
 const step = 18
+
+/** More than all that one may press there. */
+const keptCost = 1_000
 
 const coverCost = ({ left, top, width, height }: Area): number =>
   looks(left, width)
@@ -127,5 +112,6 @@ const looks = (start: number, length: number): readonly number[] => {
 const costAt = (x: number, y: number): number => {
   const there = document.elementsFromPoint(x, y).find((one) => one.closest('[data-told]') === null)
   if (there === undefined) return 0
-  return covered.find(([what]) => there.closest(what) !== null)?.[1] ?? 0
+  if (there.closest(kept) !== null) return keptCost
+  return there.closest(pressed) === null ? 0 : 1
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, handedWords, test } from '../../support/e2e/concerto.ts'
+import { expect, test } from '../../support/e2e/concerto.ts'
 import { visit } from '../../support/e2e/screens.ts'
 
 test.use({ demo: true })
@@ -68,17 +68,6 @@ test('in a wide window a message stands under the entries of the navigation, ove
     .toBeLessThan((await sidesOf(bar.getByText('Sauvegarde'))).top)
 })
 
-test('a message in the minutes covers nothing that one presses, and no title', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  const running = (await page.getByRole('link', { name: 'Revenir dans la salle' }).getAttribute('href')) ?? ''
-  await visit(page, `/comptes-rendus/${/reunions\/([^/]+)/.exec(running)?.[1]}`)
-  await page.getByRole('button', { name: 'Exporter en Word' }).click()
-  await expect(page.getByRole('status').filter({ hasText: handedWords(/Compte-rendu prêt/) })).toBeVisible()
-  await expect
-    .poll(() => page.evaluate(whatIsUnderMessage, 'input, textarea, select, button, a, h1, h2, h3'))
-    .toEqual([])
-})
-
 test('a message covers neither the title of its page nor the help that is open beside it', async ({ page }) => {
   await page.setViewportSize({ width: 1200, height: 640 })
   await visit(page, '/reglages/espace')
@@ -125,20 +114,18 @@ const meet = (one: Box | null, other: Box | null): boolean =>
 
 const expectClear = async (page: Page, words: string): Promise<void> => {
   await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible()
-  await expect
-    .poll(() => page.evaluate(whatIsUnderMessage, 'input, textarea, select, [contenteditable="true"]'))
-    .toEqual([])
+  await expect.poll(() => page.evaluate(fieldsUnderMessage)).toEqual([])
 }
 
-/** In the page: what the message covers of these. */
-const whatIsUnderMessage = (these: string): readonly string[] => {
+/** In the page: what one types in that the message covers. */
+const fieldsUnderMessage = (): readonly string[] => {
   const told = document.querySelector('[data-told]')?.getBoundingClientRect()
   if (told === undefined) return ['no message']
   const under = new Set<string>()
   for (let x = told.left; x <= told.right; x += 6)
     for (let y = told.top; y <= told.bottom; y += 6) {
       const there = document.elementsFromPoint(x, y).find((one) => one.closest('[data-told]') === null)
-      const field = there?.closest(these)
+      const field = there?.closest('input, textarea, select, [contenteditable="true"]')
       if (field != null) under.add(field.outerHTML.slice(0, 120))
     }
   return [...under]
