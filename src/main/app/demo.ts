@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { generateNKeysBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import { localDay } from '#main/kit/local-day.ts'
-import type { Bearer, BearerSuggestion } from '#shared/contract/meetings/follow-ups.ts'
+import type { BearerSuggestion } from '#shared/contract/meetings/follow-ups.ts'
 import type { WorkspaceState } from '#shared/contract/workspace/workspace.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { oneOf } from '#shared/kernel/one-of.ts'
+import type { Bearer } from '#shared/records/bearer.ts'
 import { dateSchema, timeSchema } from '#shared/records/field-schema.ts'
 import {
   agendaItemKinds,

@@ -8,6 +8,7 @@ import { loadMinutes } from '#main/minutes/read/load-minutes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { followUpsContract } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { bearerFields } from '#shared/records/bearer.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import type { WriteOf } from '#shared/records/row-write.ts'
 import { bearerMail } from './bearer-mail.ts'
@@ -33,9 +34,7 @@ export const followUpsHandlers = (context: FeatureContext): Handlers<typeof foll
           ...plain,
           meeting,
           position: positions[index] ?? null,
-          bearer: bearer?.name ?? null,
-          bearerPerson: bearer?.person ?? null,
-          bearerActor: bearer?.actor ?? null,
+          ...bearerFields(bearer),
           state: 'open',
         },
       }))

@@ -1,4 +1,4 @@
-import type { Bearer } from '#shared/contract/meetings/follow-ups.ts'
+import type { Bearer } from '#shared/records/bearer.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { listedName } from '#shared/text/person/shown-name.ts'
 import type { SaidPoint } from './said-in-text.ts'

@@ -1,6 +1,7 @@
 import { type Directory, directoryWrites } from '#main/directory/read/known-people.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { bearerFields } from '#shared/records/bearer.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
 import { carriedText } from '../documents/review/checks/untreated-cells.ts'
 import type { CarriedFiche, Change, FoundRemark, Mending, SaidFollowUp, Speaker } from '../documents/review/finding.ts'
@@ -115,9 +116,7 @@ const followUps = (
       ...point,
       meeting,
       position: positions[index] ?? null,
-      bearer: bearer?.name ?? null,
-      bearerPerson: bearer?.person ?? null,
-      bearerActor: bearer?.actor ?? null,
+      ...bearerFields(bearer),
       state: 'open',
     },
   }))

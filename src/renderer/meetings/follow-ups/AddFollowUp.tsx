@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
-import type { Bearer } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Bearer } from '#shared/records/bearer.ts'
 import { followUp, followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { BearerField } from '../../components/fields/BearerField.tsx'

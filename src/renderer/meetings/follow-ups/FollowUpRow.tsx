@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import type { FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
+import { bearerFields, bearerOf } from '#shared/records/bearer.ts'
 import { isLate, isOpen } from '#shared/records/meetings/awaited.ts'
 import { followUp as declaration, followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
@@ -17,7 +18,7 @@ import { Ordinals } from '../../components/Ordinals.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { BearerMail } from './BearerMail.tsx'
 import { FollowUpMenu } from './FollowUpMenu.tsx'
-import { bearerOf, followUpName, stageWords } from './follow-up-words.ts'
+import { followUpName, stageWords } from './follow-up-words.ts'
 import classes from './follow-ups.module.css'
 import { useDueOffer } from './use-due-offer.tsx'
 import { useSettle } from './use-settle.ts'
@@ -103,13 +104,7 @@ export function FollowUpRow({ line, today, withMeeting = false, move }: Props) {
           labelHidden
           meeting={meeting.id}
           value={bearerOf(followUp)}
-          onChange={(one) =>
-            void set({
-              bearer: one?.name ?? null,
-              bearerPerson: one?.person ?? null,
-              bearerActor: one?.actor ?? null,
-            })
-          }
+          onChange={(one) => void set(bearerFields(one))}
           className={classes.quiet}
         />
       </div>

@@ -1,4 +1,4 @@
-import type { Bearer, FollowUpLine, SaidFollowUp } from '#shared/contract/meetings/follow-ups.ts'
+import type { FollowUpLine, SaidFollowUp } from '#shared/contract/meetings/follow-ups.ts'
 import { isAwaited, isLate } from '#shared/records/meetings/awaited.ts'
 import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import type { FollowUp } from '#shared/records/records.ts'
@@ -73,9 +73,6 @@ export const followUpOfSaid = ({ kind, text, bearer, section }: SaidFollowUp, du
   dueOn,
   section: section.id,
 })
-
-export const bearerOf = ({ bearer, bearerPerson, bearerActor }: FollowUp): Bearer | null =>
-  bearer === null ? null : { name: bearer, person: bearerPerson, actor: bearerActor }
 
 export const settledWords = {
   open: (name: string) => `De nouveau attendue\u00A0: ${quoted(name)}`,

@@ -1,17 +1,11 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { oneOf } from '../../kernel/one-of.ts'
+import type { Bearer } from '../../records/bearer.ts'
 import { dateSchema, rowIdSchema } from '../../records/field-schema.ts'
 import { followUp, followUpKinds, followUpStates } from '../../records/meetings/follow-up.ts'
 import type { FollowUp } from '../../records/records.ts'
 import { mutation, query, returns } from '../define.ts'
-
-/** Who answers for something: as told, and the row of the directory when it is known. */
-export interface Bearer {
-  readonly name: string
-  readonly person: RowId | null
-  readonly actor: RowId | null
-}
 
 export interface BearerSuggestion extends Bearer {
   /** What tells it from others: a function, a structure. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Bearer } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import type { Bearer } from '#shared/records/bearer.ts'
 import type { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import type { Remark, RemarkPlace, RemarkRepair, RemarkWeight } from '#shared/records/minutes/remark.ts'
 import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'

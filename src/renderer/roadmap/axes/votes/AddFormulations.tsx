@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { type ClipboardEvent, type FormEvent, useRef, useState } from 'react'
-import type { Bearer } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Bearer } from '#shared/records/bearer.ts'
 import { formulation } from '#shared/records/roadmap/formulation/formulation.ts'
 import { readFormulations } from '#shared/records/roadmap/formulation/read-formulations.ts'
 import { useApiMutation } from '../../../api/hooks.ts'

@@ -1,5 +1,6 @@
 import { NativeSelect, Text } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
+import { bearerFields, bearerOf } from '#shared/records/bearer.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { FicheStep } from '#shared/records/records.ts'
 import { isLateStep } from '#shared/records/roadmap/fiche/late.ts'
@@ -95,13 +96,7 @@ export function StepRow({ branch, rank, depth, today, editing, moving }: Props) 
           placeholder="Choisir un porteur"
           meeting={null}
           value={bearerOf(step)}
-          onChange={(one) =>
-            void set({
-              bearer: one?.name ?? null,
-              bearerActor: one?.actor ?? null,
-              bearerPerson: one?.person ?? null,
-            })
-          }
+          onChange={(one) => void set(bearerFields(one))}
           className={classes.quiet}
         />
       </div>
@@ -112,9 +107,6 @@ export function StepRow({ branch, rank, depth, today, editing, moving }: Props) 
     </div>
   )
 }
-
-const bearerOf = ({ bearer, bearerActor, bearerPerson }: FicheStep) =>
-  bearer === null ? null : { name: bearer, actor: bearerActor, person: bearerPerson }
 
 interface DueProps {
   readonly step: FicheStep
