@@ -63,7 +63,7 @@ export function useSession(room: Room): Session {
     advance: () => {
       if (toldAfter) {
         const next = nextToWrite(room)
-        return next === null ? say('Chaque point a son texte.') : write(next)
+        return next === null ? say('C’est le dernier point.') : write(next)
       }
       return onItsDay(() =>
         enterAfter(async () => {
