@@ -67,4 +67,5 @@ const notWords = '\ufffc'
 /** As long as the line itself: what is no word counts for one sign. */
 const lineOf = ({ parent }: ResolvedPos): string => parent.textBetween(0, parent.content.size, undefined, notWords)
 
-const sameLine = (line: string): string => line.replaceAll(/\s+/g, ' ').trim()
+/** A line as it is compared with others, whatever its spaces are. */
+export const sameLine = (line: string): string => line.replaceAll(/\s+/g, ' ').trim()

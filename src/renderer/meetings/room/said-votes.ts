@@ -1,6 +1,6 @@
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { saidVote, voteWords, withVote } from '../../components/editor/vote-words.ts'
-import { writeSaidVote } from '../../components/editor/write-vote.ts'
+import { sameLine, writeSaidVote } from '../../components/editor/write-vote.ts'
 import type { Offer } from './offer.ts'
 import { editorOf } from './texts.ts'
 import type { Room } from './use-room.ts'
@@ -11,10 +11,10 @@ export const saidVotes = ({ section }: Room): readonly Offer[] =>
     ? []
     : plainText(section.body)
         .split('\n')
-        .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+        .map(sameLine)
         .flatMap((text) => {
           const said = saidVote(text)
-          if (said === null || withVote(text, said.votes).replaceAll(/\s/g, ' ') === text) return []
+          if (said === null || sameLine(withVote(text, said.votes)) === text) return []
           return {
             text,
             asked: `${voteWords(said.votes).slice(0, -1)}\u00A0?`,
