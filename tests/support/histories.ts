@@ -199,13 +199,20 @@ const act = (poste: Poste, step: LocalStep): void => {
     keep(poste, log.commit({ intent: 'person.update', author: null, writes: [], restores }))
   } else if (step.kind === 'undo') {
     const last = commits.pop()
-    if (last) keep(poste, undo(replica, last, poste.origins))
+    if (last)
+      keep(
+        poste,
+        orRefused(() => undo(replica, last, poste.origins)),
+      )
   } else if (step.kind === 'clock') replica.clock.set(step.to)
   else if (step.kind === 'reopen') replica.reopen()
   else db.transaction(() => projection.rebuild()).immediate()
 }
 
-/** What a later version wrote, and this one cannot read, is not written over: nothing is. */
+/**
+ * What a later version wrote, and this one cannot read, is not written over: nothing is. It may stand there because a choice
+ * between it and another was taken back: then the choice is not made again either.
+ */
 const orRefused = (writing: () => Commit | null): Commit | null => {
   try {
     return writing()
