@@ -11,7 +11,12 @@ export const staysWhole = (row: SizedRow): boolean => linesOfRow(row) <= linesWh
  * Of tables whose rows are people, in points: one that is not so high stands whole; a higher one would leave a hole on the page
  * that it does not begin. The lines to sign go on: the paper is full before a page begins.
  */
-const wholeUpTo: Readonly<Partial<Record<TableLook, number>>> = { list: 180, signatures: 0, freeLines: 0 }
+const wholeUpTo: Readonly<Partial<Record<TableLook, number>>> = {
+  list: 180,
+  signatures: 0,
+  freeLines: 0,
+  attestation: 0,
+}
 
 /**
  * Of a table whose rows are people, those that stand on the page of the next: all of a short one; of a longer one, those that name

@@ -110,4 +110,5 @@ export const wordTableLooks: Readonly<Record<TableLook, WordTableLook>> = {
   },
   signatures: written(0.88),
   freeLines: written(0.95),
+  attestation: { ...written(0.88), firstColumn: true },
 }

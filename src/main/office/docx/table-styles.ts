@@ -30,6 +30,7 @@ const names: Readonly<Record<TableLook, string>> = {
   facts: 'Tableau essentiel',
   signatures: 'Tableau signatures',
   freeLines: 'Tableau lignes libres',
+  attestation: 'Tableau attestation',
   tight: 'Tableau serré',
   dense: 'Tableau dense',
 }

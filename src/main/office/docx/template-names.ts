@@ -85,6 +85,7 @@ export const tableStyleIds = {
   facts: 'TableauEssentiel',
   signatures: 'TableauSignatures',
   freeLines: 'TableauLignesLibres',
+  attestation: 'TableauAttestation',
   tight: 'TableauSerre',
   dense: 'TableauDense',
 } as const satisfies Readonly<Record<TableLook, string>>

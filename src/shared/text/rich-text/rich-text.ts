@@ -153,8 +153,8 @@ export type TableHolds = 'axis' | 'fiche' | 'attendance' | 'followUps'
 
 /**
  * A grid of the method, or typed; a list of names; a form to be filled by hand; postal labels or badges on a sheet of them; the
- * hours of an agenda; a few facts by their names; lines to sign, and lines to write a name on; a list of many columns, and one
- * of so many lines that each is one.
+ * hours of an agenda; a few facts by their names; lines to sign, lines to write a name on, and what is attested of both; a list
+ * of many columns, and one of so many lines that each is one.
  */
 export type TableLook =
   | 'grid'
@@ -166,6 +166,7 @@ export type TableLook =
   | 'facts'
   | 'signatures'
   | 'freeLines'
+  | 'attestation'
   | 'tight'
   | 'dense'
 

@@ -84,6 +84,7 @@ export const isLook = codesOf<TableLook>({
   facts: true,
   signatures: true,
   freeLines: true,
+  attestation: true,
   tight: true,
   dense: true,
 })

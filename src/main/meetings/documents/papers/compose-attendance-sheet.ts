@@ -118,7 +118,7 @@ const spanning = (one: TableCell, rowspan: number): TableCell =>
 const attestation: Table = {
   type: 'table',
   attrs: {
-    look: 'signatures',
+    look: 'attestation',
     widths: [24, 32, 10, 34],
     title: 'Attestation',
     description: 'À remplir et à signer à la fin par la personne qui atteste.',
