@@ -26,6 +26,14 @@ test.each([
   expect(terms(now)[0]?.neighbours).toContain(once)
 })
 
+test.each([
+  ['chiffrement', 'chiffre'],
+  ['département', 'départ'],
+  ['important', 'importer'],
+])('« %s » is no form of « %s »', (one, other) => {
+  expect(stem(wordsOf(one)[0] ?? '')).not.toBe(stem(wordsOf(other)[0] ?? ''))
+})
+
 test('a phrase is one term, and the longest wins', () => {
   const [first, second] = terms('clé USB grise')
   expect(first?.words).toEqual(['cle', 'usb'])

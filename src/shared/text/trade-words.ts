@@ -135,11 +135,15 @@ export const wordsOf = (text: string): readonly string[] =>
 const keyOf = (words: readonly string[]): string => words.map(stem).join(' ')
 
 /** One form of a word for all: « relance », « relancer », « relancées »; « export », « exportation ». A short one stays as it is. */
-export const stem = (word: string): string =>
-  singular(verbForms.get(word) ?? verbForms.get(singular(word)) ?? word).replace(
-    /(?:(?<=.{5})(?:ation|ement|aient|ent|ant|ons|ait)|(?<=.{4})(?:er|ee|ez|e))$/,
-    '',
-  )
+export const stem = (word: string): string => {
+  const one = singular(verbForms.get(word) ?? verbForms.get(singular(word)) ?? word)
+  return ofTheirOwn.has(one)
+    ? one
+    : one.replace(/(?:(?<=.{5})(?:ation|ement|aient|ent|ant|ons|ait)|(?<=.{4})(?:er|ee|ez|e))$/, '')
+}
+
+/** They look like a form of « chiffre », « départ », « importer », and mean something else. */
+const ofTheirOwn: ReadonlySet<string> = new Set(['chiffrement', 'departement', 'important'])
 
 export const singular = (word: string): string => word.replace(/(?<=..)[sx]$/, '')
 
