@@ -19,6 +19,16 @@ test('a name and one of its phrases are said together', () => {
   expect(names(index, 'pommes vertes')[0]).toBe('Pommes')
 })
 
+test('what is said by several phrases comes before what one phrase says a little more closely', () => {
+  const others = Array.from({ length: 80 }, (_, at) => ({ id: `${at}`, name: `Autre ${at}` }))
+  const index = wordIndex([
+    { id: 'a', name: 'Pommes', also: 'laver un chapeau rond, nouer, plier, ranger, coudre' },
+    { id: 'b', name: 'Poires', also: 'laver un chapeau rond neuf, laver, chapeau, laver, chapeau' },
+    ...others,
+  ])
+  expect(names(index, 'laver un chapeau')).toEqual(['Poires', 'Pommes'])
+})
+
 test('a word that says when or who tells little of what is looked for', () => {
   const index = wordIndex([
     { id: 'a', name: 'Jeudi', also: 'hier' },

@@ -78,9 +78,10 @@ export const wordIndex = <Item extends Worded>(items: readonly Item[]): WordInde
       .flatMap(({ id, share, said, score }) => {
         const item = byId.get(id)
         if (item === undefined || share < leastShare * most) return []
-        return [{ item, rank: rankOf(phrases(id), said) * (item.weight ?? 1), score }]
+        const rank = (1 - bySum) * rankOf(phrases(id), said) + bySum * score
+        return [{ item, rank: rank * (item.weight ?? 1) }]
       })
-      .toSorted((a, b) => b.rank - a.rank || b.score - a.score)
+      .toSorted((a, b) => b.rank - a.rank)
   }
   return { find, knows, meant }
 }
@@ -136,6 +137,9 @@ interface Said {
 
 /** What counts in a rank: how strongly the words are said, how little else the phrase says, whether the name is said. */
 const [byWords, byPhrase, byName] = [0.85, 0.07, 0.08] as const
+
+/** What a sum of all that is said, wherever it is said, counts for beside the best phrase (BM25, brought between 0 and 1). */
+const [bySum, fairScore] = [0.2, 15] as const
 
 /** What is said neither by the name nor by the phrase, but by another phrase: it was said of something else. */
 const elsewhere = 0.25
@@ -256,7 +260,7 @@ const gathered = (terms: readonly FoundTerm[], items: number) => {
       id,
       share: mean(({ answered }) => answered),
       said: answers.map((answer, rank) => ({ ...answer, weight: (weights[rank] ?? 0) / all })),
-      score: answers.reduce((sum, { score }) => sum + score, 0),
+      score: mean(({ score }) => score / (score + fairScore)),
     }
   })
 }
