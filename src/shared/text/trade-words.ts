@@ -64,6 +64,8 @@ const groups: readonly (readonly string[])[] = [
   ['envoi', 'lot', 'fichier d’envoi', 'paquet', 'synchroniser', 'synchronisation', 'partager'],
   ['collègue', 'poste', 'utilisateur'],
   ['ordinateur', 'poste'],
+  ['changé de structure', 'changé de poste'],
+  ['ne connaissez pas', 'poste inconnu'],
   ['dossier partagé', 'clé usb', 'réseau', 'nuage', 'cloud', 'serveur'],
   ['département', 'secrétariat', 'hub'],
   ['phrase de passe', 'mot de passe', 'code'],

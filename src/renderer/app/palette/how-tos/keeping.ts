@@ -108,7 +108,7 @@ export const keepingHowTos: readonly Destination[] = [
   told(
     'Faire installer Concerto par l’informatique',
     'dsi',
-    'DSI, service informatique, administrateur, droits d’installation, antivirus, pare-feu, déploiement, installer sans droits, mot de passe administrateur, SmartScreen, bloqué par Windows, MSI, Linux, Mac',
+    'DSI, service informatique, administrateur, droits d’installation, antivirus, pare-feu, déploiement, installer sans droits, mot de passe administrateur, SmartScreen, bloqué par Windows, MSI, Linux, Mac, déployer sur tout un parc',
   ),
   told(
     'Savoir ce que Concerto ne fait pas',
