@@ -16,7 +16,7 @@ interface Props {
 
 /** What was put to the vote and how the hands went, which the line at the cursor then says: what it says of it already is what is asked. */
 export function VoteForm({ editor, close }: Props) {
-  const [known] = useState(() => subjectAtCursor(editor))
+  const [{ subject: known, isGuessed }] = useState(() => subjectAtCursor(editor))
   const [subject, name] = useState(known)
   const [votes, count] = useState(() => saidVote(lineAtCursor(editor))?.votes ?? none)
   const voted = subject.trim()
@@ -35,7 +35,8 @@ export function VoteForm({ editor, close }: Props) {
         <TextInput
           label="Mis aux voix"
           placeholder="On tient les cafés le premier mardi"
-          data-autofocus={known === '' || undefined}
+          data-autofocus={isGuessed || undefined}
+          onFocus={(event) => isGuessed && event.currentTarget.select()}
           maxLength={1_000}
           value={subject}
           onChange={(event) => name(event.currentTarget.value)}
@@ -45,7 +46,7 @@ export function VoteForm({ editor, close }: Props) {
             <NumberInput
               key={field}
               label={label}
-              data-autofocus={(known !== '' && field === 'yes') || undefined}
+              data-autofocus={(!isGuessed && field === 'yes') || undefined}
               min={0}
               max={9_999}
               allowDecimal={false}

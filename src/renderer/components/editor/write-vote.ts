@@ -6,8 +6,14 @@ import { saidVote, type Votes, voteAfter, votedOn } from './vote-words.ts'
 /** The line at the cursor. */
 export const lineAtCursor = ({ state }: TextEditor): string => lineOf(state.selection.$to)
 
-/** What is voted on at the cursor: what its line says but the vote, else the line above, unless that one has its own. */
-export const subjectAtCursor = ({ state }: TextEditor): string => subjectAt(state.selection.$to)
+/**
+ * What is voted on at the cursor: what its line says but the vote, else the line above, unless that one has its own. What is
+ * not said by the line itself is a guess, for whoever writes to read first.
+ */
+export const subjectAtCursor = ({ state }: TextEditor): { readonly subject: string; readonly isGuessed: boolean } => {
+  const { $to } = state.selection
+  return { subject: subjectAt($to), isGuessed: ownSubject($to) === '' }
+}
 
 /** Writes how a vote on this went, in the line at the cursor and in the place of what it said of one, and makes it a decision. */
 export const writeVote = (editor: TextEditor, subject: string, votes: Votes): void => {
