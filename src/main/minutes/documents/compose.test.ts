@@ -172,8 +172,17 @@ describe('composeMinutes', () => {
     test('says nothing that the minutes say, nor of what a file said', () => {
       const [last] = sampleMinutes().sections.slice(-1) as [Section]
       const written = (of: Partial<Section>) => said({ sections: [{ ...last, kind: 'text', agendaItem: null, ...of }] })
-      expect(written({ title: line('Date de la prochaine reunion') })).toEqual([])
-      expect(written({ body: line('La prochaine réunion sera en mai.') })).toEqual([])
+      const titled = (words: string) => written({ title: line('Date de la prochaine reunion'), body: line(words) })
+      expect([titled('Le 5 avril 2025 à la salle des fêtes'), titled('Le 05/04, à 9 h')]).toEqual([[], []])
+      expect(written({ body: line('La prochaine réunion sera le samedi 5 avril.') })).toEqual([])
+    })
+
+    test('says the day where the minutes announce a meeting and not its day', () => {
+      const [last] = sampleMinutes().sections.slice(-1) as [Section]
+      const written = (of: Partial<Section>) => said({ sections: [{ ...last, kind: 'text', agendaItem: null, ...of }] })
+      expect(written({ body: line('La prochaine réunion sera en mai.') })).toHaveLength(2)
+      expect(written({ body: line('La prochaine réunion sera le 15 avril.') })).toHaveLength(2)
+      expect(written({ body: line('Le 5 avril, le bus sera là.') })).toHaveLength(2)
       // A point of the agenda that nothing was written at is not printed.
       expect(written({ title: line('Prochaine réunion'), body: null, agendaItem: 'point' as RowId })).toHaveLength(2)
       expect(said({ meeting: { ...sampleMinutes().meeting, importedFrom: 'a'.repeat(64) } })).toEqual([])
