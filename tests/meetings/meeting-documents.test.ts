@@ -355,7 +355,7 @@ test.skipIf(!hasPythonDocx)(
       tables: [
         { title: 'Personnes invitées', header: true, firstColumn: '0' },
         { title: 'Autres personnes présentes', header: true, firstColumn: '0' },
-        { title: 'Attestation', header: false, firstColumn: '0' },
+        { title: 'Attestation', header: false, firstColumn: '1' },
       ],
     })
   },

@@ -9,7 +9,7 @@ import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { programmeTable } from '../programme/programme-table.ts'
 import { agendaTable } from './agenda-table.ts'
 import { keyFacts } from './key-facts.ts'
-import { type Announcement, announcementOf, letterText, letterTitle, namesOverleaf } from './letter.ts'
+import { type Announcement, announcementOf, isPlanned, letterText, letterTitle, namesOverleaf } from './letter.ts'
 import { replySlip } from './reply-slip.ts'
 
 type Convocation = Extract<MeetingPaper, { kind: 'convocation' }>
@@ -46,7 +46,11 @@ const overleaf = (paper: Convocation, addressee: Addressee | null): readonly Blo
     ...plan,
   ]
   return paper.programme === null
-    ? [paragraph(`${title} et coupon-réponse à la page suivante.`, 'note'), ...planPage, ...slip]
+    ? [
+        paragraph(`${isPlanned(paper) ? `${title} et coupon-réponse` : 'Coupon-réponse'} à la page suivante.`, 'note'),
+        ...planPage,
+        ...slip,
+      ]
     : [...(namesOverleaf(paper) ? [] : [paragraph(`${title} à la page suivante.`, 'note')]), ...slip, ...planPage]
 }
 

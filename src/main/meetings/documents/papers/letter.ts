@@ -78,25 +78,34 @@ const sorry: readonly Block[] = [
 ]
 
 /** What is shipped for a kind of meeting. */
-const shippedText = ({ meeting, espace, programme }: PlannedMeeting, takesPart = false): RichText => {
-  const hasStands = programme?.lines.some(({ item }) => item.kind === 'stand') === true
+const shippedText = (planned: PlannedMeeting, takesPart = false): RichText => {
+  const { meeting, espace } = planned
   const frame = espace?.programmeName ? `Dans le cadre de la démarche « ${espace.programmeName} », nous` : 'Nous'
   return doc(
     sentence(`${frame} vous invitons ${purposes[knownCode(meeting.kind) ?? 'other']}`),
-    sentence(overleaf[hasProgramme(meeting) ? (hasStands && !takesPart ? 'stands' : 'programme') : 'agenda']),
+    sentence(
+      `${planWords(planned)} Si vous souhaitez ${askedWith(planned, takesPart)}venir avec une autre personne de votre structure, merci de nous le dire avec votre réponse.`,
+    ),
   )
 }
 
-/** What stands on the page that follows, and what can be asked of it. */
-const overleaf = {
-  agenda:
-    'L’ordre du jour figure à la page suivante. Si vous souhaitez y ajouter un point, ou venir avec une autre personne de votre structure, merci de nous le dire avec votre réponse.',
-  /** Where there are some; who is on the programme need not be offered one. */
-  stands:
-    'Le programme figure à la page suivante. Si vous souhaitez y tenir un stand, ou venir avec une autre personne de votre structure, merci de nous le dire avec votre réponse.',
-  programme:
-    'Le programme figure à la page suivante. Si vous souhaitez venir avec une autre personne de votre structure, merci de nous le dire avec votre réponse.',
-} as const
+/** Whether the plan of the meeting is known, to be read on the page that follows. */
+export const isPlanned = ({ meeting, agenda, programme }: PlannedMeeting): boolean =>
+  hasProgramme(meeting) ? (programme?.lines.length ?? 0) > 0 || agenda.length > 0 : agenda.length > 0
+
+const planWords = (planned: PlannedMeeting): string => {
+  const [plan, before] = hasProgramme(planned.meeting)
+    ? ['Le programme', 'la rencontre']
+    : ['L’ordre du jour', kindWords(planned.meeting).the]
+  return isPlanned(planned) ? `${plan} figure à la page suivante.` : `${plan} vous sera communiqué avant ${before}.`
+}
+
+/** What can be asked of the plan; who is on a programme need not be offered a stand, where there are some. */
+const askedWith = ({ meeting, programme }: PlannedMeeting, takesPart: boolean): string => {
+  if (!hasProgramme(meeting)) return 'y ajouter un point, ou '
+  const hasStands = programme?.lines.some(({ item }) => item.kind === 'stand') === true
+  return hasStands && !takesPart ? 'y tenir un stand, ou ' : ''
+}
 
 const purposes: Readonly<Record<keyof typeof meetingKinds, string>> = {
   concertation:

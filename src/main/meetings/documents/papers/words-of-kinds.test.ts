@@ -54,8 +54,9 @@ test('no paper, no mail, no refusal calls a forum a meeting', () => {
 test('a forum invites to its programme, and its news agree', () => {
   const told = toldOf('forum').join('\n').replaceAll('\u00a0', ' ')
   expect(told).toContain('Invitation – Forum')
-  expect(told).toContain('Le programme figure à la page suivante.')
-  expect(told).toContain('Le programme vous sera communiqué avant la rencontre.')
+  // Nothing is on it yet: the letter does not send one to a page that has none.
+  expect(told).toContain('Le programme vous sera communiqué avant la rencontre. Si vous souhaitez')
+  expect(told).not.toContain('figure à la page suivante')
   expect(told).toContain('Le forum prévu le lundi 1er février 2027 est reporté au lundi 1er mars 2027.')
   expect(told).toContain('Je participerai au forum.')
   expect(told).toContain('Nous vous invitons au forum suivant.')
