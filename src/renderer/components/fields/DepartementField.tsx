@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import type { Departement } from '#shared/contract/workspace/workspace.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { whenEmptied } from './when-emptied.ts'
 
 export interface DepartementFieldProps {
   /** INSEE code. */
@@ -27,6 +28,7 @@ export function DepartementField({ code, name = null, onChange, ...shown }: Depa
       // Reached, it would cover what stands under it; a letter or a click opens it.
       openOnFocus={false}
       clearable
+      {...whenEmptied(() => isKnown && onChange(null))}
       allowDeselect={false}
       nothingFoundMessage="Aucun département ne porte ce nom."
       data={known.map(({ code: value, name }) => ({ value, label: `${name} (${value})` }))}

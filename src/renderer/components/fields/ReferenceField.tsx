@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { NamedRow } from '#shared/kernel/named-row.ts'
 import { type Reference, type References, useReference } from './references.ts'
+import { whenEmptied } from './when-emptied.ts'
 
 export interface ReferenceFieldProps {
   readonly to: keyof References
@@ -63,6 +64,7 @@ function ManyField({ reference, label, value, current, onChange, except, none: _
         placeholder={placeholder}
         searchable
         clearable
+        {...whenEmptied(() => named !== null && onChange(null))}
         searchValue={typed}
         onSearchChange={setTyped}
         {...(finds ? { filter: ({ options }) => options } : { limit: 40 })}
