@@ -30,6 +30,7 @@ test.each([
   ['la 2ème, la 1ère et la 3ième fois', 'la 2e, la 1re et la 3e fois'],
   ['Mme Testard, puis', 'Mme TESTARD, puis'],
   ['avec Aurore Testard.', 'avec Aurore TESTARD.'],
+  ["ce qu'Aurore Testard dit", 'ce qu’Aurore TESTARD dit'],
   ['M. de la Tour demande', 'M. DE LA TOUR demande'],
   ['Jean Paul de la Tour.', 'Jean Paul DE LA TOUR.'],
   ['Mme étalon dit', 'Mme ÉTALON dit'],

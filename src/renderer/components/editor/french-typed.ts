@@ -56,7 +56,8 @@ const capitals = (before: string, names: readonly KnownName[]): Retyped | null =
     if (length < 2 || typed.length < length || fold(typed) !== fold(lastName ?? '') || !/\s$/.test(ahead)) continue
     const shown = typed.toLocaleUpperCase('fr')
     if (shown === typed) return null
-    const lead = fold(ahead)
+    // « qu’Aurore », « d’Aurore »
+    const lead = fold(ahead).replaceAll(/['’]/g, ' ')
     const isLed =
       civilities.has(lead.split(' ').at(-1) ?? '') || (firstName !== null && ` ${lead}`.endsWith(` ${fold(firstName)}`))
     if (isLed) return { back: length, put: shown }
