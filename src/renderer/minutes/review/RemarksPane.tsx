@@ -24,8 +24,8 @@ export function RemarksPane({ left, ...list }: Props) {
       </div>
       {remarks.length === 0 ? (
         <Text my="lg">
-          <strong>Rien à relever.</strong> Ce qui est annoncé est listé, chacun est à sa place, les liens ouvrent
-          quelque chose.
+          <strong>Rien à relever</strong> de ce que Concerto sait vérifier&nbsp;: ce qui est annoncé, les noms, les
+          dates, les numéros, les tableaux, les liens et les suites. L’orthographe et le sens restent à relire.
         </Text>
       ) : (
         <RemarkList {...list} />
