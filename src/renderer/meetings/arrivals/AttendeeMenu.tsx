@@ -11,13 +11,15 @@ interface Props {
   readonly act: (deed: AttendeeDeed) => void
   /** The same by its key, which leads to the next row. */
   readonly press: (deed: AttendeeDeed) => void
+  /** Whether they may be said to leave now, or to be there still. */
+  readonly canLeave: boolean
   /** In a table that scrolls, it stands over the page: its frame would cut it. */
   readonly overPage?: boolean
   readonly children: ReactNode
 }
 
 /** All that can be said of someone, each with its key, which acts here as on the row. */
-export function AttendeeMenu({ attendee, row, act, press, overPage = false, children }: Props) {
+export function AttendeeMenu({ attendee, row, act, press, canLeave, overPage = false, children }: Props) {
   const [opened, open] = useState(false)
   const { status, part, leftAt } = attendee.attendance
   const item = (key: string, label: string, deed: AttendeeDeed) => (
@@ -57,7 +59,9 @@ export function AttendeeMenu({ attendee, row, act, press, overPage = false, chil
         <Menu.Divider />
         {item('I', part === 'speaker' ? 'N’intervient plus' : 'Intervient', { kind: 'part', part: 'speaker' })}
         {item('A', part === 'facilitator' ? 'N’anime plus' : 'Anime', { kind: 'part', part: 'facilitator' })}
-        {status === 'present' && item('D', leftAt === null ? 'Part maintenant' : 'Est encore là', { kind: 'left' })}
+        {status === 'present' &&
+          canLeave &&
+          item('D', leftAt === null ? 'Part maintenant' : 'Est encore là', { kind: 'left' })}
         <Menu.Divider />
         {item('M', 'Modifier', { kind: 'edit' })}
         {item('Suppr', 'Retirer de la liste', { kind: 'remove' })}

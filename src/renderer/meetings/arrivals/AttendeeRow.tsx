@@ -3,6 +3,8 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import type { Attendee } from '#shared/contract/meetings/arrivals.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { State } from '../../components/State.tsx'
+import { dayOf } from '../../words/dates.ts'
+import { isToldAfter } from '../room/opening.ts'
 import { AttendeeMenu } from './AttendeeMenu.tsx'
 import { AttendeeUnfolded } from './AttendeeUnfolded.tsx'
 import classes from './arrivals.module.css'
@@ -22,7 +24,8 @@ interface Props {
 /** One person of the list; its keys say the rest, and so does its menu. */
 export function AttendeeRow({ attendee, meeting, deeds, isReached, onReach }: Props) {
   const { attendance } = attendee
-  const { row, menu, onKeyDown, ...unfolding } = useAttendeeRow(attendance, deeds, { timed: true, isSheet: false })
+  const timed = meeting.closedAt === null && !isToldAfter(meeting, dayOf(new Date()))
+  const { row, menu, onKeyDown, ...unfolding } = useAttendeeRow(attendance, deeds, { timed, isSheet: false })
   return (
     <li className={classes.attendee}>
       {attendance.status === null && (

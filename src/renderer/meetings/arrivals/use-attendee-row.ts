@@ -8,7 +8,7 @@ import type { Who } from './WhoField.tsx'
 export type Unfolded = 'represent' | 'edit' | null
 
 interface Options {
-  /** Who is noted present comes in now. */
+  /** Who is noted present comes in now, and may leave now: the meeting goes on while it is told. */
   readonly timed: boolean
   /** Its rows keep their places, whatever is said of them. */
   readonly isSheet: boolean
@@ -18,6 +18,7 @@ interface Options {
 export function useAttendeeRow(attendance: Attendance, deeds: AttendeeDeeds, { timed, isSheet }: Options) {
   const row = useRef<HTMLButtonElement>(null)
   const [unfolded, unfold] = useState<Unfolded>(null)
+  const canLeave = timed || attendance.leftAt !== null
 
   const act = (deed: AttendeeDeed) => {
     switch (deed.kind) {
@@ -26,7 +27,7 @@ export function useAttendeeRow(attendance: Attendance, deeds: AttendeeDeeds, { t
       case 'part':
         return deeds.togglePart(attendance, deed.part)
       case 'left':
-        return deeds.toggleLeft(attendance)
+        return canLeave ? deeds.toggleLeft(attendance) : undefined
       case 'remove':
         return deeds.remove(attendance)
       case 'represent':
@@ -55,7 +56,7 @@ export function useAttendeeRow(attendance: Attendance, deeds: AttendeeDeeds, { t
     row,
     unfolded,
     fold,
-    menu: { row, act, press },
+    menu: { row, act, press, canLeave },
     onKeyDown,
     represent: (by: Who) => {
       if (row.current !== null) focusNextRow(row.current, isSheet)
