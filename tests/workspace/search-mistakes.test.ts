@@ -53,6 +53,14 @@ test('all that is written is found: formulations, campaigns and their questions,
     expect([asked, await titles(asked)]).toEqual([asked, [title]])
 })
 
+test('a vote is found by that word, which its decision does not say', async () => {
+  const { create, titles } = await ready()
+  const meeting = await create('meeting', { kind: 'concertation', title: 'Briquelande' })
+  const decision = 'Ouvrir le samedi. Adopté : 5 pour, 1 contre, 2 abstentions.'
+  await create('followUp', { kind: 'decision', meeting, text: decision })
+  expect([await titles('vote'), await titles('scrutin samedi')]).toEqual([[decision], [decision]])
+})
+
 test('one kind alone gives many; of several, it is told which have more', async () => {
   const { create, find } = await ready()
   for (let n = 0; n < 9; n += 1) await create('actor', { name: `Relais ${n}` })

@@ -45,6 +45,7 @@ const groups: readonly (readonly string[])[] = [
   ['feuille de route', 'plan d’actions', 'stratégie', 'france numérique ensemble'],
   ['axe', 'orientation', 'priorité'],
   ['gommette', 'vote', 'voter', 'pastille', 'post-it'],
+  ['vote', 'scrutin', 'mis aux voix', 'abstention', 'adopté', 'à main levée'],
   ['porteur', 'pilote', 'responsable', 'chef de file'],
   ['échéance', 'date limite', 'délai'],
   ['étape', 'jalon', 'avancement'],
