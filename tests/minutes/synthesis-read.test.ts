@@ -68,6 +68,17 @@ test('the next dates are those from the day of edition on', async () => {
   ])
 })
 
+test('the meeting that the minutes end by is among the next dates, whatever its kind', async () => {
+  const app = await createReadyApp({ clock: stillClock('2026-11-30T09:00:00.000Z') })
+  const group = { title: 'Groupe de travail', kind: 'workingGroup' }
+  const meeting = await create(app, 'meeting', { ...group, date: '2026-11-30' })
+  await create(app, 'meeting', { ...group, date: '2027-01-05' })
+  await create(app, 'meeting', { title: 'Autre chose', kind: 'workingGroup', date: '2027-01-06' })
+  await create(app, 'section', { meeting, kind: 'text', position: 'a', title: line('Point'), body: line('Dit.') })
+  const said = (await synthesis(app, meeting)).join('\n')
+  expect([said.includes('5 janvier 2027'), said.includes('6 janvier 2027')]).toEqual([true, false])
+})
+
 test('what stays open is taken up by the point of its axis or of its fiche, gathered since or not, and by no other', async () => {
   const app = await createHub()
   const [one, other] = [

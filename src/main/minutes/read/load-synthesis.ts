@@ -28,7 +28,7 @@ export const loadSynthesis = (db: Db, minutes: Minutes, day: string): Synthesis 
     ...presence(db, minutes),
     open: openPoints(db, minutes, { fiches: axes.flatMap(({ fiches }) => fiches), later }),
     upcoming: later
-      .filter((meeting) => (meeting.date === null || meeting.date >= day) && isNext(meeting, minutes.meeting))
+      .filter((meeting) => (meeting.date === null || meeting.date >= day) && isNext(meeting, minutes))
       .map((meeting) => upcoming(db, meeting)),
   }
 }
@@ -109,8 +109,9 @@ const laterMeetings = (db: Db, { id, date }: Meeting): readonly Meeting[] =>
 
 const isPrepared = ({ state }: Meeting): boolean => state === null || state === 'preparing' || state === 'postponed'
 
-/** Of its series, or open to its sector: forums, cafés, committees and webinars. */
-const isNext = (next: Meeting, meeting: Meeting): boolean => {
+/** The one that the minutes end by, one of its series, or one that is open to its sector: forums, cafés, committees and webinars. */
+const isNext = (next: Meeting, { meeting, next: stated }: Minutes): boolean => {
+  if (next.id === stated?.id) return true
   if (next.series !== null && next.series === meeting.series) return true
   const isOpen = ['committee', 'forum', 'cafe', 'webinar'].includes(next.kind ?? '')
   return isOpen && (next.sector === null || next.sector === meeting.sector)
