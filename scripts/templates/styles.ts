@@ -46,7 +46,7 @@ const looks: Readonly<Record<StyleId | 'Footer', Style>> = {
   },
   TypeDeDocument: {
     run: { size: halfPoints(10.5), bold: true, color: petrol, characterSpacing: twips(0.7) },
-    paragraph: { spacing: { after: twips(9) } },
+    paragraph: { spacing: around(6, 9) },
   },
   Chapeau: {
     run: { size: halfPoints(10), bold: true },
