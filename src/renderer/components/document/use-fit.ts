@@ -16,7 +16,7 @@ export function useFit(pane: RefObject<HTMLElement | null>, fit: 'page' | 'width
   useEffect(() => {
     const element = pane.current
     if (element === null) return
-    const observer = new ResizeObserver(() => setSize({ width: element.offsetWidth, height: element.offsetHeight }))
+    const observer = new ResizeObserver(() => setSize({ width: element.clientWidth, height: element.clientHeight }))
     observer.observe(element)
     return () => observer.disconnect()
   }, [pane])
