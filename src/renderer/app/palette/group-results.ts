@@ -114,7 +114,7 @@ const toldShare = (asked: string): number => {
   const terms = askedTerms(wordsOf(asked))
   const telling = terms.filter(({ words }) => words.some((word) => !little.has(word))).length
   const phrases = terms.filter(({ words }) => words.length > 1 && words.every((word) => little.has(word))).length
-  return telling === 0 ? 1 : telling / (telling + phrases)
+  return telling + phrases === 0 ? 1 : telling / (telling + phrases)
 }
 
 /** A row that is called by the words stands before one that only says them, and that one before one that says their neighbours. */
