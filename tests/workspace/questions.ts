@@ -260,6 +260,7 @@ export const questions: readonly (readonly [asked: string, ...right: readonly st
   ['supprimer une réunion', 'Reporter ou annuler une réunion'],
   [
     'réouvrir un compte-rendu validé',
+    'Rouvrir un compte-rendu validé',
     'Revoir ou reprendre une version d’un compte-rendu',
     'Faire relire, puis valider un compte-rendu',
     'aide ecrire-et-exporter#faire-relire-puis-valider',
@@ -356,7 +357,7 @@ export const questions: readonly (readonly [asked: string, ...right: readonly st
     'copier coller depuis word',
     'aide ecrire-et-exporter#ecrire',
     'Importer un compte-rendu',
-    'Coller un texte venu d’ailleurs',
+    'Coller un texte copié ailleurs',
     'Mettre un texte en forme',
   ],
   ['ctrl z', 'Annuler ce qui vient d’être fait'],
@@ -1052,6 +1053,7 @@ export const questions: readonly (readonly [asked: string, ...right: readonly st
   ['mettre un mot en italique', 'Mettre un texte en forme', 'aide ecrire-et-exporter#ecrire'],
   [
     'je peux pas modifier le compte rendu il est bloqué',
+    'Rouvrir un compte-rendu validé',
     'Faire relire, puis valider un compte-rendu',
     'Revoir ou reprendre une version d’un compte-rendu',
     'aide ecrire-et-exporter#faire-relire-puis-valider',
@@ -1912,8 +1914,16 @@ export const questions: readonly (readonly [asked: string, ...right: readonly st
   ['comment savoir qui a répondu à l’invitation', 'Noter les réponses des invités'],
   ['je veux noter que quelqu’un est arrivé en retard', 'Noter les présents'],
   ['comment je fais pour dire qu’une personne est remplacée par une autre', 'Noter les présents'],
-  ['je n’arrive plus à modifier le compte-rendu', 'Faire relire, puis valider un compte-rendu'],
-  ['comment on rouvre un compte-rendu déjà validé', 'Faire relire, puis valider un compte-rendu'],
+  [
+    'je n’arrive plus à modifier le compte-rendu',
+    'Rouvrir un compte-rendu validé',
+    'Faire relire, puis valider un compte-rendu',
+  ],
+  [
+    'comment on rouvre un compte-rendu déjà validé',
+    'Rouvrir un compte-rendu validé',
+    'Faire relire, puis valider un compte-rendu',
+  ],
   ['comment je mets un compte rendu en pdf', 'Imprimer un compte-rendu, en faire un PDF'],
   ['quelqu’un m’a renvoyé le word avec ses corrections', 'Lire un compte-rendu Word qui revient annoté'],
   ['je voudrais écrire plus gros à l’écran', 'Agrandir ou réduire ce qui est affiché'],

@@ -37,7 +37,7 @@ export const keepingHowTos: readonly Destination[] = [
     'sauvegardes#sur-un-autre-disque',
     'second disque, copie ailleurs, clé USB, réseau, chiffrer, serveur, ailleurs, en cas d’incendie, vol, double, automatique, NAS',
   ),
-  told('Être sûr que les sauvegardes marchent', 'sauvegardes#etre-sur', 'essayer, tester une copie, vérifier'),
+  told('Être sûr de ses sauvegardes', 'sauvegardes#etre-sur', 'essayer, tester une copie, vérifier'),
   told(
     'Savoir que faire d’un espace abîmé',
     'sauvegardes#si-lespace-sabime',

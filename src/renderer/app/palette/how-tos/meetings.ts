@@ -131,13 +131,19 @@ export const meetingHowTos: readonly Destination[] = [
     'Imprimer les badges d’un forum',
     '/forums',
     'preparer-un-forum#les-documents',
-    'programme, étiquettes, nom prénom, porte-noms, salon, intervenants, exposants, badge vierge, planche, découper, nom sur la table, chevalets',
+    'étiquettes, nom prénom, porte-noms, salon, intervenants, exposants, badge vierge, planche, découper, nom sur la table, chevalets',
   ),
   howTo(
     'Composer le programme d’un forum',
     '/forums',
     'preparer-un-forum#la-grille',
-    'planning, ateliers, stands, tables rondes, salles, horaires, intervenants, exposants, affiche, atelier, salle, conflit d’horaire, deux ateliers à la même heure, places, nombre de places, plénière, pause, accueil, conférence, déplacer un atelier, intervenant, qui tient un stand, proposer un atelier, imprimer le programme, trop d’inscrits à un atelier, complet, limite de places',
+    'planning, ateliers, stands, tables rondes, salles, horaires, intervenants, exposants, atelier, salle, conflit d’horaire, deux ateliers à la même heure, places, nombre de places, plénière, pause, accueil, conférence, déplacer un atelier, intervenant, qui tient un stand, proposer un atelier, trop d’inscrits à un atelier, complet, limite de places',
+  ),
+  howTo(
+    'Imprimer le programme d’un forum',
+    '/forums',
+    'preparer-un-forum#les-documents',
+    'à distribuer, à afficher, affiche, pancartes, portes des salles, dépliant, flyer, papier pour les visiteurs',
   ),
   howTo(
     'Évaluer une rencontre',

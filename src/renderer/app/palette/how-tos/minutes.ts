@@ -17,7 +17,13 @@ export const minutesHowTos: readonly Destination[] = [
     'Faire relire, puis valider un compte-rendu',
     '/comptes-rendus',
     'ecrire-et-exporter#faire-relire-puis-valider',
-    'clore, signer, approuver, finaliser, rouvrir un compte-rendu validé, circuit, visa, en attente de validation, quelqu’un veut corriger ce qu’il a dit, désaccord, propos déformés, demande de correction, contester, brouillon, version définitive, enlever la mention brouillon, le directeur veut relire, accord du président, avant diffusion, compte-rendu bloqué, ne peut plus modifier, déverrouiller, qui a validé, date de validation, erreur après validation, relecteur, délai de relecture, officiel',
+    'clore, signer, approuver, finaliser, circuit, visa, en attente de validation, quelqu’un veut corriger ce qu’il a dit, désaccord, propos déformés, demande de correction, contester, brouillon, version définitive, enlever la mention brouillon, le directeur veut relire, accord du président, avant diffusion, qui a validé, date de validation, relecteur, délai de relecture, officiel',
+  ),
+  howTo(
+    'Rouvrir un compte-rendu validé',
+    '/comptes-rendus',
+    'ecrire-et-exporter#faire-relire-puis-valider',
+    'corriger après validation, modifier un compte-rendu déjà validé, encore le changer, une fois qu’il a été validé, déverrouiller, validé par erreur, erreur après validation, compte-rendu bloqué, ne peut plus modifier, annuler la validation',
   ),
   howTo(
     'Envoyer un compte-rendu aux présents',
@@ -104,7 +110,7 @@ export const minutesHowTos: readonly Destination[] = [
     'numéro de page, bas de page, mention, bas des documents, date en bas, numéro des pages, nom de la démarche, numéroter les pages',
   ),
   howTo(
-    'Coller un texte venu d’ailleurs',
+    'Coller un texte copié ailleurs',
     '/comptes-rendus',
     'fenetre#clic-droit',
     'copier coller depuis Word, depuis un mail, depuis internet, coller sans la mise en forme, coller un tableau, garder la mise en forme',
