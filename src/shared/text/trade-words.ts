@@ -23,7 +23,7 @@ const groups: readonly (readonly string[])[] = [
   ['ajouter', 'créer', 'nouveau', 'nouvelle', 'saisir'],
   ['changer', 'modifier'],
   ['forum', 'salon', 'événement', 'journée'],
-  ['compte-rendu', 'procès-verbal', 'pv', 'cr', 'minutes', 'relevé de décisions'],
+  ['compte-rendu', 'procès-verbal', 'pv', 'cr', 'relevé de décisions'],
   ['relecture', 'relire', 'correction', 'orthographe'],
   ['valider', 'clore', 'figer', 'verrouiller', 'bloquer', 'approuver', 'finaliser', 'terminer'],
   ['diffuser', 'envoyer', 'transmettre', 'transférer', 'expédier', 'distribuer'],
@@ -54,12 +54,12 @@ const groups: readonly (readonly string[])[] = [
   ['indicateur', 'chiffre', 'statistique', 'tableau de bord', 'kpi', 'graphique', 'courbe', 'résultats'],
   ['cible', 'objectif chiffré'],
   ['mêmes structures', 'champ constant', 'périmètre constant'],
-  ['campagne', 'collecte', 'remontée', 'enquête'],
+  ['campagne', 'collecte', 'enquête'],
   ['évaluation', 'questionnaire', 'satisfaction', 'bilan'],
   ['restitution', 'rendre compte'],
   ['besoin', 'demande', 'question du terrain'],
   ['actualité', 'info', 'nouvelle'],
-  ['lettre d’information', 'newsletter', 'infolettre', 'bulletin'],
+  ['lettre d’information', 'newsletter', 'infolettre', 'bulletin', 'gazette', 'flash info'],
   ['carte', 'cartographie', 'plan', 'géographie'],
   ['territoire', 'epci', 'intercommunalité', 'communauté de communes', 'zones blanches'],
   ['envoi', 'lot', 'fichier d’envoi', 'paquet', 'synchroniser', 'synchronisation', 'partager'],
@@ -69,7 +69,7 @@ const groups: readonly (readonly string[])[] = [
   ['ne connaissez pas', 'poste inconnu'],
   ['dossier partagé', 'clé usb', 'réseau', 'nuage', 'cloud', 'serveur'],
   ['département', 'secrétariat', 'hub'],
-  ['phrase de passe', 'mot de passe', 'code'],
+  ['phrase de passe', 'mot de passe', 'mdp', 'code'],
   ['clé', 'chiffrement'],
   ['point à trancher', 'conflit', 'désaccord', 'différence'],
   ['sauvegarde', 'copie de sécurité', 'backup', 'restaurer', 'récupérer'],
@@ -98,7 +98,7 @@ const groups: readonly (readonly string[])[] = [
   ['noter', 'inscrire', 'consigner'],
   ['fixer', 'définir', 'régler'],
   ['chercher', 'rechercher', 'trouver', 'retrouver'],
-  ['internet', 'en ligne', 'hors ligne', 'connexion', 'réseau'],
+  ['internet', 'en ligne', 'hors ligne', 'offline', 'connexion', 'réseau'],
   ['problème', 'panne', 'bug', 'ne marche pas'],
   ['handicap', 'accessibilité', 'pmr'],
   ['espace d’essai', 'demo', 'démonstration', 'exemple', 'visite guidée', 'tutoriel', 'apprendre', 'formation'],
@@ -145,8 +145,15 @@ export const stem = (word: string): string => {
     : one.replace(/(?:(?<=.{5})(?:ation|ement|aient|ent|ant|ons|ait)|(?<=.{4})(?:er|ee|ez|e))$/, '')
 }
 
-/** They look like a form of « chiffre », « départ », « importer », and mean something else. */
-const ofTheirOwn: ReadonlySet<string> = new Set(['chiffrement', 'departement', 'important'])
+/** They look like a form of « chiffre », « départ », « importer », « projet », « présent », and mean something else. */
+const ofTheirOwn: ReadonlySet<string> = new Set([
+  'chiffrement',
+  'departement',
+  'important',
+  'projeter',
+  'presenter',
+  'presentation',
+])
 
 export const singular = (word: string): string => word.replace(/(?<=..)[sx]$/, '')
 
