@@ -1,7 +1,7 @@
 import { Kbd, UnstyledButton } from '@mantine/core'
 import { useInterval } from '@mantine/hooks'
 import { type NotificationData, notifications } from '@mantine/notifications'
-import { IconCheck } from '@tabler/icons-react'
+import { IconCheck, IconInfoCircle } from '@tabler/icons-react'
 import { type ReactNode, useRef } from 'react'
 import { latestGesture } from '../api/latest-gesture.ts'
 import { useStore } from '../api/store.ts'
@@ -24,6 +24,11 @@ export function tellDone(message: string, undo: TakeBack | null = null): void {
   tell(message, undo !== null && <UndoAction {...undo} />)
 }
 
+/** Says as quietly what is so, where nothing was done. */
+export function tellPlainly(message: string): void {
+  tell(message, null, IconInfoCircle)
+}
+
 /** Says where a file was saved, with the ways to it. */
 export function tellSaved(message: string, open: (what: 'file' | 'folder') => void): void {
   tell(
@@ -35,12 +40,12 @@ export function tellSaved(message: string, open: (what: 'file' | 'folder') => vo
   )
 }
 
-function tell(message: string, actions: ReactNode): void {
+function tell(message: string, actions: ReactNode, glyph = IconCheck): void {
   notifications.clean()
-  notifications.show(told(message, actions))
+  notifications.show(told({ message, actions, glyph }))
 }
 
-const told = (message: string, actions: ReactNode, height?: number): NotificationData => ({
+const told = ({ message, actions, glyph: Glyph }: ToldProps, height?: number): NotificationData => ({
   id,
   role: 'status',
   'data-only': 'screen',
@@ -48,24 +53,25 @@ const told = (message: string, actions: ReactNode, height?: number): Notificatio
   ...toldPlace({ message, acts: actions !== false && actions !== null }, height),
   withCloseButton: true,
   closeButtonProps: { 'aria-label': 'Fermer ce message', className: classes.close ?? '' },
-  icon: <IconCheck size={20} stroke={1.6} />,
+  icon: <Glyph size={20} stroke={1.6} />,
   classNames: { root: classes.root ?? '', icon: classes.icon ?? '', body: classes.body ?? '' },
-  message: <Told message={message} actions={actions} />,
+  message: <Told message={message} actions={actions} glyph={Glyph} />,
 })
 
 interface ToldProps {
   readonly message: string
   readonly actions: ReactNode
+  readonly glyph: typeof IconCheck
 }
 
 /** It moves when its place is no longer free: a line goes, a dialog closes, one scrolls. */
-function Told({ message, actions }: ToldProps) {
+function Told({ message, actions, glyph }: ToldProps) {
   const words = useRef<HTMLSpanElement>(null)
   const move = () => {
     const shown = words.current?.closest('[data-told]') ?? null
     // Never away from who is about to press it.
     if (shown === null || shown.matches(':hover, :focus-within') || !isInTheWay(shown)) return
-    notifications.update(told(message, actions, shown.clientHeight))
+    notifications.update(told({ message, actions, glyph }, shown.clientHeight))
   }
   useInterval(move, 250, { autoInvoke: true })
   return (

@@ -1,20 +1,23 @@
 import { findWords } from '#shared/text/find-words.ts'
 import { rangeBetween } from '../../components/range-between.ts'
 
-/** Words found in the page: a stretch of its text, or a field that holds them. */
-export type FoundInPage =
+/** Words found in the page: a stretch of its text, or a field that holds them. `alone`: nothing else stands in the line or the field. */
+export type FoundInPage = { readonly alone: boolean } & (
   | { readonly kind: 'text'; readonly range: Range }
   | { readonly kind: 'field'; readonly field: HTMLInputElement | HTMLTextAreaElement }
+)
 
 /** In the order of the page, without what is not shown or only drawn. */
-export const foundInPage = (text: string): readonly FoundInPage[] => {
+export const foundInPage = (text: string, root: HTMLElement = document.body): readonly FoundInPage[] => {
   if (text.trim() === '') return []
   const asked = { text, wholeWords: false, exact: false }
-  return stretchesOf(document.body).flatMap((stretch): readonly FoundInPage[] => {
-    if (!Array.isArray(stretch))
-      return findWords(stretch.value, asked).length > 0 ? [{ kind: 'field', field: stretch }] : []
-    const line = stretch.map(({ data }) => data).join('')
-    return findWords(line, asked).map(({ from, to }) => ({ kind: 'text', range: rangeBetween(stretch, from, to) }))
+  return stretchesOf(root).flatMap((stretch): readonly FoundInPage[] => {
+    const isField = !Array.isArray(stretch)
+    const line = isField ? stretch.value : stretch.map(({ data }) => data).join('')
+    const found = findWords(line, asked)
+    const alone = found.some(({ from, to }) => to - from === line.trim().length)
+    if (isField) return found.length > 0 ? [{ kind: 'field', field: stretch, alone }] : []
+    return found.map(({ from, to }) => ({ kind: 'text', range: rangeBetween(stretch, from, to), alone }))
   })
 }
 

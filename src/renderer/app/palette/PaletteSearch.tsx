@@ -41,8 +41,8 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
     if (chosen === undefined) return
     close()
     if ('to' in chosen.opens) {
-      void navigate(chosen.opens.to)
-      if (chosen.shows !== undefined) showWords(chosen.shows)
+      // The page that is left may say the same words.
+      void navigate(chosen.opens.to).then(() => chosen.shows !== undefined && showWords(chosen.shows))
       if (chosen.opens.help !== undefined) openHelp(chosen.opens.help)
     } else chosen.opens.act()
   }

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import type { AsideRow } from '#shared/contract/exchanges/aside.ts'
 import type { ExchangeView } from '#shared/contract/exchanges/bundles.ts'
+import type { ConflictView } from '#shared/contract/exchanges/conflicts.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { wordIndex } from '../../components/word-index.ts'
 import { answersOf } from './answers-of.ts'
-import { bundleOffered } from './exchanges-offered.ts'
+import { asideOffered, bundleOffered, pointOffered } from './exchanges-offered.ts'
 
 const received: ExchangeView = {
   ...{ direction: 'received', at: '2026-11-24T09:42:00.000Z', file: 'amont-2026-11-24.lot', hash: 'ab'.repeat(32) },
@@ -26,4 +29,23 @@ test('an envoi is found by who it is of, and by its file, and opens in the journ
   expect(bundleOffered(received).result.opens).toEqual({
     to: { to: '/echanges/journal', search: { texte: 'amont-2026-11-24.lot' } },
   })
+})
+
+test('a point to settle opens itself among the others, and what is to be examined is brought in sight', () => {
+  const id = '0190a000-0000-7000-8000-000000000001' as RowId
+  const point: ConflictView = {
+    ...{ record: 'fiche', id, field: 'conditions', kind: 'value', name: 'Kits mallettes', recordLabel: 'fiche-action' },
+    ...{ fieldLabel: 'Conditions de réussite', sides: [], base: null, screen: null },
+  } as never
+  expect(pointOffered(point).result).toMatchObject({
+    label: 'Point à trancher\u00a0: Kits mallettes',
+    opens: { to: { to: '/echanges/points', search: { de: `fiche ${id}` } } },
+  })
+  const aside: AsideRow = {
+    ...{ record: 'espace', id, recordLabel: 'espace', name: '', screen: null, why: 'no-right', signer: null },
+    ...{ at: '2026-11-24T09:42:00.000Z', mayBeTaken: true, removes: false, fields: [], ops: [] },
+  }
+  const { result } = asideOffered({ ...aside, name: 'Un autre programme' })
+  expect(result).toMatchObject({ label: 'À examiner\u00a0: Un autre programme', shows: ['Un autre programme'] })
+  expect(asideOffered(aside).name).toBe('À examiner\u00a0: Espace')
 })

@@ -1,5 +1,7 @@
+import type { AsideRow } from '#shared/contract/exchanges/aside.ts'
 import type { ExchangeView } from '#shared/contract/exchanges/bundles.ts'
 import type { ConflictView } from '#shared/contract/exchanges/conflicts.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { withDe } from '#shared/text/article.ts'
 import { sizeWords, whenWords, whoWords } from '../../exchanges/exchange-words.ts'
 import type { Offered } from './group-results.ts'
@@ -26,7 +28,21 @@ export const pointOffered = ({ record, id, field, name, recordLabel, fieldLabel 
     also: `${recordLabel} ${fieldLabel}`,
     result: {
       ...{ id: named.id, icon: 'exchange', label: named.name, aside: fieldLabel },
-      ...{ opens: { to: { to: '/echanges/points' } }, shows: [name] },
+      opens: { to: { to: '/echanges/points', search: { de: `${record} ${id}` } } },
+    },
+  }
+}
+
+/** What was written by who might not, found by what it is about. */
+export const asideOffered = ({ record, id, name, recordLabel, signer, why }: AsideRow): Offered => {
+  const shown = name === '' ? sentenceCase(recordLabel) : name
+  const named = { id: `aside ${record} ${id} ${why}`, name: `À examiner\u00a0: ${shown}` }
+  return {
+    ...named,
+    also: `${recordLabel} ${signer ?? ''}`,
+    result: {
+      ...{ id: named.id, icon: 'exchange', label: named.name, aside: recordLabel },
+      ...{ opens: { to: { to: '/echanges/points' } }, shows: [shown] },
     },
   }
 }

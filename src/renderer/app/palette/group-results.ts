@@ -176,7 +176,7 @@ export const resultOf = (hit: SearchHit): PaletteResult => ({
   label: hit.title,
   ...secondOf(hit),
   opens: { to: addressOf(hit) },
-  shows: shownOf(hit),
+  ...placeOf(hit),
 })
 
 /** What tells it from its namesakes, unless the passage says it, then the passage. */
@@ -188,11 +188,15 @@ const secondOf = ({ apart, excerpt, match: [from, to] }: SearchHit): Pick<Palett
   return { second: { text: before + excerpt, match: to === 0 ? [0, 0] : [before.length + from, before.length + to] } }
 }
 
-/** The line of the passage that holds the words, then the words alone; what has a page of its own is called so there. */
-const shownOf = ({ title, excerpt, match: [from, to] }: SearchHit): readonly string[] => {
-  if (to === 0) return [title]
+/** They stand among others of their kind, called by their title. */
+const listed: ReadonlySet<HitKind> = new Set(['formulation', 'followUp', 'member'])
+
+/** The line of the passage that holds the words, then the words alone; of what has a page of its own and is only called so, nothing. */
+const placeOf = ({ kind, title, excerpt, match: [from, to] }: SearchHit): Pick<PaletteResult, 'shows'> => {
+  if (listed.has(kind)) return { shows: [title] }
+  if (to === 0) return {}
   const line = excerpt.slice(excerpt.lastIndexOf('\n', from) + 1).split('\n')[0] ?? ''
-  return [line.replaceAll('…', '').trim(), excerpt.slice(from, to)]
+  return { shows: [line.replaceAll('…', '').trim(), excerpt.slice(from, to)] }
 }
 
 /** Where the passage stands. */

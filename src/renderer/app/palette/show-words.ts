@@ -1,11 +1,16 @@
-import { foundInPage } from '../find/found-in-page.ts'
+import { tellPlainly } from '../../components/tell-done.tsx'
+import { quoted } from '../../words/spaces.ts'
+import { type FoundInPage, foundInPage } from '../find/found-in-page.ts'
 
 /** How long what was found stays marked, and how long the page is waited for, in milliseconds. */
 const [marked, waited] = [4_000, 6_000] as const
 
 let stop = (): void => {}
 
-/** On the page that was just gone to, brings what was found in sight, and marks it a moment. @param passages the longest first */
+/**
+ * On the page that was just gone to, brings what was found in sight, and marks it a moment; tells it where it is not there.
+ * @param passages the longest first
+ */
 export const showWords = (passages: readonly string[]): void => {
   stop()
   const until = Date.now() + waited
@@ -21,9 +26,10 @@ export const showWords = (passages: readonly string[]): void => {
   stop = end
   for (const type of left) window.addEventListener(type, end, { capture: true, once: true })
   const look = (): void => {
-    const [found] = passages.flatMap((words) => foundInPage(words).slice(0, 1))
+    const found = passages.map(placeOf).find((place) => place !== undefined)
     if (found === undefined) {
-      if (Date.now() < until) later(look, 100)
+      if (Date.now() < until || isReading()) later(look, 100)
+      else tellMissed(passages)
       return
     }
     const element = found.kind === 'text' ? found.range.startContainer.parentElement : found.field
@@ -31,9 +37,22 @@ export const showWords = (passages: readonly string[]): void => {
     if (found.kind === 'text') CSS.highlights.set('on-page-here', new Highlight(found.range))
     later(end, marked)
   }
-  // The page that is left still stands at first.
+  // It may be drawn a moment after it is gone to.
   later(look, 100)
 }
+
+/** In what the page says, beside the bar: where the words stand alone, else where they first do. */
+const placeOf = (words: string): FoundInPage | undefined => {
+  const found = foundInPage(words, document.querySelector('main') ?? document.body)
+  return found.find(({ alone }) => alone) ?? found[0]
+}
+
+const isReading = (): boolean => document.querySelector('main [aria-busy=true]') !== null
+
+const tellMissed = (passages: readonly string[]): void =>
+  tellPlainly(
+    `${quoted(passages.at(-1) ?? '')} ne se voit pas sur cette page\u00a0: un filtre ou une partie repliée le cache peut-être.`,
+  )
 
 /** Whoever goes on with their work knows where they are. */
 const left = ['keydown', 'pointerdown'] as const
