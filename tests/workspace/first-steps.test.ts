@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { createDemoApp } from '../support/demo-app.ts'
 import { create } from '../support/directory.ts'
 import { createHub, joinHub } from '../support/postes.ts'
-import { createReadyApp, createTestApp, type TestApp } from '../support/test-app.ts'
+import { createReadyApp, createTestApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
+
+const readyOf = async (app: TestApp) => {
+  const state = await app.call('workspace.state', {})
+  if (state.kind !== 'ready') throw new Error('Not ready')
+  return state
+}
 
 const steps = async (app: TestApp) =>
   (await app.call('workspace.home', {})).firstSteps.map(({ key, done }) => `${key}${done ? ' ✓' : ''}`)
@@ -19,8 +25,7 @@ test('first steps are ticked by what stands in the data, and unticked when it no
 
 test('whoever consolidates the secretariats begins otherwise', async () => {
   const app = await createReadyApp()
-  const state = await app.call('workspace.state', {})
-  if (state.kind !== 'ready') throw new Error('Not ready')
+  const state = await readyOf(app)
   await app.call('records.update', { record: 'member', id: state.member.id, changes: { role: 'hub' } } as never)
   await create(app, 'campaign', { name: 'T1', period: '2026-T1' })
   expect(await steps(app)).toEqual(['place ✓', 'copy', 'sectors', 'campaign ✓', 'colleague'])
@@ -42,8 +47,7 @@ test('where one works is said once the département is', async () => {
     ...{ sectorNames: [], sectorName: null },
   })
   expect(await steps(app)).toContain('place')
-  const state = await app.call('workspace.state', {})
-  if (state.kind !== 'ready') throw new Error('Not ready')
+  const state = await readyOf(app)
   const changes = { departementName: 'Haute-Lisière' }
   await app.call('records.update', { record: 'espace', id: state.espace.id, changes } as never)
   expect(await steps(app)).toContain('place ✓')
@@ -58,6 +62,24 @@ test('what came from the sectors is what came, not what was written here under a
   expect(await steps(hub)).toContain('sectors')
   await joinHub(hub, 'Ysoline BOISJOLI')
   expect(await steps(hub)).toContain('sectors ✓')
+})
+
+test('once all five were seen done they are gone for good, whatever is undone since', async () => {
+  const app = await createHub()
+  const { member } = await readyOf(app)
+  await app.call('records.update', { record: 'member', id: member.id, changes: { role: 'secretary' } } as never)
+  const actor = await create(app, 'actor', { name: 'Le Relais' })
+  const meeting = await create(app, 'meeting', { title: 'Rentrée', kind: 'concertation' })
+  await joinHub(app, 'Ysoline BOISJOLI')
+  expect(await steps(app)).toEqual(['place ✓', 'copy', 'actors ✓', 'meeting ✓', 'colleague ✓'])
+  expect((await readyOf(app)).preferences.firstSteps).toBe('shown')
+  await app.call('backups.keepSecond', { folder: temporaryFolder(), passphrase: 'une phrase pour cet espace' })
+  expect(await steps(app)).toEqual([])
+  await app.call('records.remove', { record: 'meeting', id: meeting })
+  await app.call('records.remove', { record: 'actor', id: actor })
+  expect((await readyOf(app)).preferences.firstSteps).toBe('hidden')
+  // What is left of them is there for whoever asks for it, by the page of the guide.
+  expect(await steps(app)).toEqual(['place ✓', 'copy ✓', 'actors', 'meeting', 'colleague ✓'])
 })
 
 test('they are not those of the demonstration', async () => {

@@ -7,12 +7,13 @@ import { readCopies } from '#main/kit/copies-state.ts'
 import { knownPostes } from '#main/kit/postes.ts'
 import { loadEspace } from '#main/kit/who-writes.ts'
 import type { FirstStep } from '#shared/contract/workspace/workspace.ts'
+import { keptPreferences } from './kept-preferences.ts'
 
 /**
  * What a new espace is begun with, each done once what it asks stands in the data; whoever consolidates the secretariats begins
- * otherwise. Nothing once all are done, nor in the demonstration.
+ * otherwise. Nothing once all were seen done, for good: they are put away as if by hand. Nor in the demonstration.
  */
-export const firstSteps = ({ workspace: { db } }: FeatureContext): readonly FirstStep[] => {
+export const firstSteps = ({ workspace: { db }, emit }: FeatureContext): readonly FirstStep[] => {
   if (readMeta(db, 'demo') !== null) return []
   const isHub = row(db, 'member', readMeta(db, 'member'))?.role === 'hub'
   const done = {
@@ -29,5 +30,10 @@ export const firstSteps = ({ workspace: { db } }: FeatureContext): readonly Firs
   const keys = isHub
     ? (['place', 'copy', first, 'campaign', 'colleague'] as const)
     : (['place', 'copy', 'actors', 'meeting', 'colleague'] as const)
-  return keys.every((key) => done[key]) ? [] : keys.map((key) => ({ key, done: done[key] }))
+  if (!keys.every((key) => done[key])) return keys.map((key) => ({ key, done: done[key] }))
+  if (keptPreferences.read(db).firstSteps === 'shown') {
+    keptPreferences.note(db, { firstSteps: 'hidden' })
+    emit({ kind: 'preferred' })
+  }
+  return []
 }
