@@ -25,19 +25,19 @@ export const workspaceRoutes = [
   createRoute({
     ...underRoot,
     path: '/reglages',
-    staticData: { guide: 'fenetre' },
+    staticData: { guide: 'reglages#vous-et-cet-ordinateur' },
     component: lazyRouteComponent(() => import('./settings/SettingsPage.tsx'), 'SettingsPage'),
   }),
   createRoute({
     ...underRoot,
     path: '/reglages/espace',
-    staticData: { guide: 'fenetre' },
+    staticData: { guide: 'reglages#lespace' },
     component: lazyRouteComponent(() => import('./settings/EspaceSettingsPage.tsx'), 'EspaceSettingsPage'),
   }),
   createRoute({
     ...underRoot,
     path: '/reglages/documents',
-    staticData: { guide: 'fenetre' },
+    staticData: { guide: 'reglages#documents' },
     component: lazyRouteComponent(() => import('./settings/DocumentSettingsPage.tsx'), 'DocumentSettingsPage'),
   }),
   createRoute({
