@@ -123,7 +123,7 @@ export const destinations: readonly Destination[] = [
     'exchange',
     'Collègues',
     '/echanges/postes',
-    'ordinateur, six mots, perdu, volé, équipe, rôle, droits, qui travaille avec moi, qui a accès, liste des utilisateurs, membres, secteurs, qui est connecté, en ligne, qui est là, agents, utilisateurs, comptes, qui utilise le logiciel',
+    'postes, hub, ordinateur, six mots, perdu, volé, équipe, rôle, droits, qui travaille avec moi, qui a accès, liste des utilisateurs, membres, secteurs, qui est connecté, en ligne, qui est là, agents, utilisateurs, comptes, qui utilise le logiciel',
   ),
   page(
     'exchange',
@@ -213,6 +213,12 @@ export const destinations: readonly Destination[] = [
     'Saisir les gommettes',
     { to: '/axes/gommettes' },
     'votes, post-it, compter les voix, dépouiller, combien de gommettes, répartir, classement, ex æquo, qui a gagné, dépouillement, combien de points par personne, trop de gommettes, compter les points, points de couleur, résultat du vote, autocollants, ronds de couleur, pastilles, points collés sur chaque idée',
+  ),
+  view(
+    'axis',
+    'Restitution des axes',
+    { to: '/axes/restitution' },
+    'axes communs, ce que chaque axe rassemble, montrer aux secteurs, imprimer les axes, afficher au mur',
   ),
   deed(
     'Importer un plan d’actions',
