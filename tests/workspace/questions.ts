@@ -2143,4 +2143,16 @@ export const questions: readonly (readonly [asked: string, ...right: readonly st
   ['mdp oublié', 'Savoir à quoi sert une phrase de passe'],
   ['base corrompue', 'Savoir que faire d’un espace abîmé', 'aide sauvegardes#si-lespace-sabime'],
   ['Les lettres sont trop petites pour moi', 'Agrandir ou réduire ce qui est affiché'],
+  // One word alone: those of other programs, and those that Concerto no longer says.
+  ['poste', 'Collègues', 'Inviter un collègue, ouvrir une invitation'],
+  ['hub', 'aide lexique#secretariat-du-departement', 'Savoir qui peut faire quoi', 'Collègues'],
+  ['lot', 'Préparer ou ouvrir un envoi', 'Échanges', 'aide lexique#envoi'],
+  ['mise en relecture', 'Faire relire, puis valider un compte-rendu'],
+  ['acteur', 'Annuaire', 'Ajouter une structure'],
+  ['exporter', 'Exporter un compte-rendu en Word', 'Exporter l’annuaire en Excel ou en CSV'],
+  ['comparer', 'Comparer les secteurs'],
+  ['évaluation', 'Évaluer une rencontre', 'aide evaluer-une-rencontre'],
+  ['guide', 'Tout le guide', 'Ouvrir l’aide de cet écran'],
+  ['excel', 'Exporter l’annuaire en Excel ou en CSV', 'Exporter le classeur Excel des indicateurs'],
+  ['réglages', 'Réglages', 'aide reglages'],
 ]

@@ -50,7 +50,7 @@ export const exchangeHowTos: readonly Destination[] = [
   told(
     'Savoir qui peut faire quoi',
     'qui-peut-quoi',
-    'droits, rôles, permissions, autorisations, accès, bouton absent, interdit, pas le droit, accès aux données, qui voit, qui peut modifier, valider à ma place, autorisation, je ne peux pas valider, bouton gris, grisé, pourquoi je ne peux pas, qui voit les données, données, droits de chacun, gestion des droits, qui voit quoi, droits d’accès, habilitations, qui peut valider, profils, qui voit mes données',
+    'hub, droits, rôles, permissions, autorisations, accès, bouton absent, interdit, pas le droit, accès aux données, qui voit, qui peut modifier, valider à ma place, autorisation, je ne peux pas valider, bouton gris, grisé, pourquoi je ne peux pas, qui voit les données, données, droits de chacun, gestion des droits, qui voit quoi, droits d’accès, habilitations, qui peut valider, profils, qui voit mes données',
   ),
   told(
     'Accepter ou décliner ce qui arrive sur un compte-rendu validé',
