@@ -34,7 +34,15 @@ test('neighbours of the trade come after the words asked, and can be refused', a
 })
 
 test('all that is written is found: formulations, campaigns and their questions, templates, text blocks, colleagues, partners', async () => {
-  const { create, titles } = await ready()
+  const { app, create, find, titles } = await ready()
+  const state = await app.call('workspace.state', {})
+  if (state.kind !== 'ready') throw new Error('Not ready')
+  const sector = await create('sector', { name: 'Vallée Haute' })
+  const changes = { name: 'Ysaline MERLERIVE', sector }
+  await app.call('records.update', { record: 'member', id: state.member.id, changes } as never)
+  expect((await find('merlerive')).hits).toMatchObject([
+    { kind: 'member', id: state.member.id, title: 'Ysaline MERLERIVE', excerpt: 'Vallée Haute' },
+  ])
   const campaign = await create('campaign', { name: 'Chiffres du printemps', period: '2026-T1' })
   await create('campaignQuestion', { campaign, text: 'Avez-vous un véhicule ?' })
   await create('formulation', { text: 'Prêter des tablettes', stage: 'first' })
