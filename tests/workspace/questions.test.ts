@@ -12,7 +12,7 @@ const called = ({ id, label }: PaletteResult): string => (id.startsWith('guide '
 test('nine questions in ten of somebody who is new have their answer first or second', async () => {
   const app = await createDemoApp()
   const none = wordIndex<never>([])
-  const alone = { without: [], guide: guideWords, screen: none, exchanges: none, recent: [] }
+  const alone = { without: [], guide: guideWords, screen: none, beside: none, recent: [] }
   const missed: string[] = []
   for (const [asked, ...right] of questions) {
     const found = await app.call('search.find', { text: asked, without: [] })

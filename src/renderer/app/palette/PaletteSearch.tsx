@@ -5,7 +5,8 @@ import { type KeyboardEvent, useEffect, useState } from 'react'
 import { askedTerms, wordsOf } from '#shared/text/trade-words.ts'
 import { openHelp } from '../../components/help-opened.ts'
 import { KeyHints } from '../../components/KeyHints.tsx'
-import { plural } from '../../words/numbers.ts'
+import { Second } from '../../components/plain/Second.tsx'
+import { figure, plural } from '../../words/numbers.ts'
 import { type ShownGroup, shownOf } from './answers-of.ts'
 import type { GroupKey, PaletteGroup } from './group-results.ts'
 import { offersFor } from './offers.ts'
@@ -101,7 +102,11 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
       )}
       <Combobox.Options className={classes.options ?? ''} aria-label="Résultats">
         {shown.map((group) => (
-          <Combobox.Group key={group.label} label={group.label} classNames={{ groupLabel: classes.group ?? '' }}>
+          <Combobox.Group
+            key={group.label}
+            label={<GroupHead group={group} choose={setKind} />}
+            classNames={{ groupLabel: classes.group ?? '' }}
+          >
             {group.results.map((result) => (
               <ResultOption key={result.id} result={result} />
             ))}
@@ -128,26 +133,46 @@ const keys = [
 const emptyWords = (text: string): string =>
   `Rien ne répond à «\u00a0${text.trim()}\u00a0». Essayez moins de mots, ou d’autres.`
 
+type Kind = Pick<PaletteGroup, 'key' | 'label' | 'more'> & { readonly count: number }
+
 /** Kinds that answered while all were asked: choosing one leaves the others in sight. */
-const useKinds = (
-  groups: readonly PaletteGroup[],
-  kind: GroupKey | null,
-  text: string,
-): readonly Pick<PaletteGroup, 'key' | 'label'>[] => {
-  const [kept, setKept] = useState<{
-    readonly text: string
-    readonly kinds: readonly Pick<PaletteGroup, 'key' | 'label'>[]
-  }>({
-    ...{ text: '', kinds: [] },
-  })
-  const now = groups.map(({ key, label }) => ({ key, label }))
-  const same = kept.text === text && kept.kinds.map(({ key }) => key).join() === now.map(({ key }) => key).join()
+const useKinds = (groups: readonly PaletteGroup[], kind: GroupKey | null, text: string): readonly Kind[] => {
+  const [kept, setKept] = useState<{ readonly text: string; readonly kinds: readonly Kind[] }>({ text: '', kinds: [] })
+  const now = groups.map(({ key, label, more, results }) => ({ key, label, more, count: results.length }))
+  const same = kept.text === text && signOf(kept.kinds) === signOf(now)
   if (kind === null && !same) setKept({ text, kinds: now })
   return kind === null ? now : kept.kinds
 }
 
+const signOf = (kinds: readonly Kind[]): string => kinds.map(({ key, count, more }) => `${key} ${count} ${more}`).join()
+
+interface GroupHeadProps {
+  readonly group: ShownGroup
+  readonly choose: (kind: GroupKey) => void
+}
+
+/** What a group is of, and for the mouse the way to all of it: who listens has the kinds, and `Tab`. */
+function GroupHead({ group: { label, rest }, choose }: GroupHeadProps) {
+  return (
+    <>
+      {label}
+      {rest !== undefined && (
+        <UnstyledButton
+          className={classes.rest ?? ''}
+          tabIndex={-1}
+          aria-hidden="true"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => choose(rest.key)}
+        >
+          {rest.words}
+        </UnstyledButton>
+      )}
+    </>
+  )
+}
+
 interface KindsProps {
-  readonly kinds: readonly Pick<PaletteGroup, 'key' | 'label'>[]
+  readonly kinds: readonly Kind[]
   readonly kind: GroupKey | null
   readonly choose: (kind: GroupKey | null) => void
 }
@@ -157,7 +182,7 @@ function Kinds({ kinds, kind, choose }: KindsProps) {
   if (kinds.length < 2) return null
   return (
     <Group className={classes.kinds ?? ''} gap="xs" role="group" aria-label="Genres">
-      {[{ key: null, label: 'Tout' }, ...kinds].map(({ key, label }) => (
+      {[{ key: null, label: 'Tout', count: null, more: false }, ...kinds].map(({ key, label, count, more }) => (
         <UnstyledButton
           key={label}
           className={classes.kind ?? ''}
@@ -166,7 +191,13 @@ function Kinds({ kinds, kind, choose }: KindsProps) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => choose(key)}
         >
-          {label}
+          {label}{' '}
+          {count !== null && (
+            <Second fw={400} ms="var(--s1)">
+              {figure(count)}
+              {more && '+'}
+            </Second>
+          )}
         </UnstyledButton>
       ))}
     </Group>

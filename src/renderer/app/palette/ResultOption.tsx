@@ -21,7 +21,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import { Ordinals } from '../../components/Ordinals.tsx'
-import { Second } from '../../components/plain/Second.tsx'
+import { Second, Written } from '../../components/plain/Second.tsx'
 import type { PaletteResult } from './group-results.ts'
 import classes from './Palette.module.css'
 
@@ -54,9 +54,15 @@ export function ResultOption({ result }: { readonly result: PaletteResult }) {
     <Combobox.Option value={result.id} className={classes.option ?? ''}>
       <Glyph size={18} stroke={1.6} aria-hidden="true" />
       <Stack component="span" gap={0} flex={1} miw={0}>
-        <span>
-          <Ordinals>{result.label}</Ordinals>
-        </span>
+        {result.isSaid === true ? (
+          <Written fz="1rem" lh={1.3}>
+            <Ordinals>{result.label}</Ordinals>
+          </Written>
+        ) : (
+          <span>
+            <Ordinals>{result.label}</Ordinals>
+          </span>
+        )}
         {result.second && <Excerpt {...result.second} />}
       </Stack>
       {result.aside && <Second className={classes.aside ?? ''}>{result.aside}</Second>}

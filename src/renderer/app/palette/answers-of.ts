@@ -1,14 +1,17 @@
 import type { Found } from '#shared/contract/workspace/search.ts'
 import { tellingWords, wordsOf } from '#shared/text/trade-words.ts'
 import { type Worded, type WordIndex, wordIndex } from '../../components/word-index.ts'
+import { figure } from '../../words/numbers.ts'
 import type { GuidePart } from '../../workspace/guide/find-in-guide.ts'
 import type { Destination } from './destination.ts'
 import { destinations } from './destinations.ts'
 import {
+  type GroupKey,
   groupResults,
   isCalled,
   nearestOf,
   type Offered,
+  type OfferedBeside,
   type PaletteGroup,
   type PaletteResult,
 } from './group-results.ts'
@@ -30,14 +33,19 @@ const few = 4
 
 /** What is shown before a kind is chosen: the nearest of all, then some of each kind. */
 export const shownOf = ({ nearest, groups }: Pick<Answered, 'nearest' | 'groups'>): readonly ShownGroup[] => {
-  const some = groups.map(({ label, results, more }) => {
+  const some = groups.map(({ key, label, results, more }): ShownGroup => {
     const left = results.filter((result) => !nearest.includes(result))
-    return { label, results: left.slice(0, few), more: more || left.length > few }
+    const hasRest = more || left.length > few
+    const rest = hasRest && { rest: { key, words: more ? 'voir plus' : `voir les ${figure(results.length)}` } }
+    return { label, results: left.slice(0, few), more: hasRest, ...rest }
   })
   return [{ label: 'Au plus près', results: nearest, more: false }, ...some].filter(({ results }) => results.length > 0)
 }
 
-export type ShownGroup = Pick<PaletteGroup, 'label' | 'results' | 'more'>
+export interface ShownGroup extends Pick<PaletteGroup, 'label' | 'results' | 'more'> {
+  /** The kind that is asked for alone to see the others of the group, and how that is said. */
+  readonly rest?: { readonly key: GroupKey; readonly words: string }
+}
 
 interface Sought {
   readonly asked: string
@@ -48,7 +56,7 @@ interface Sought {
   /** `null`: not here yet. */
   readonly guide: WordIndex<GuidePart> | null
   readonly screen: WordIndex<Offered>
-  readonly exchanges: WordIndex<Offered>
+  readonly beside: WordIndex<OfferedBeside>
   /** What was opened in this window. */
   readonly recent: readonly PaletteResult[]
 }
@@ -62,8 +70,8 @@ export interface Answered {
 }
 
 /** All that answers the words asked: rows, pages, deeds, the guide and the screen, weighed together. */
-export const answersOf = ({ asked, without, found, guide, screen, exchanges, recent }: Sought): Answered => {
-  const indexes = [ownWords, screen, exchanges, ...(guide === null ? [] : [guide])]
+export const answersOf = ({ asked, without, found, guide, screen, beside, recent }: Sought): Answered => {
+  const indexes = [ownWords, screen, beside, ...(guide === null ? [] : [guide])]
   const written =
     found.readAs === null ? found.hits.flatMap(({ title, excerpt }) => wordsOf(`${title} ${excerpt}`)) : []
   const isKnown = (word: string): boolean =>
@@ -78,7 +86,7 @@ export const answersOf = ({ asked, without, found, guide, screen, exchanges, rec
     destinations: ownWords.find(asked, sought).filter(({ item }) => !offered.has(item.name)),
     guide: guide?.find(asked, sought) ?? [],
     screen: onScreen,
-    exchanges: exchanges.find(asked, sought),
+    beside: beside.find(asked, sought),
   })
   return {
     nearest: nearestOf(groups),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { HitKind, SearchHit } from '#shared/contract/workspace/search.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { wordIndex } from '../../components/word-index.ts'
 import { answersOf, shownOf } from './answers-of.ts'
@@ -9,13 +10,13 @@ import { offersFor } from './offers.ts'
 const id = '0190a000-0000-7000-8000-000000000001' as RowId
 const own = wordIndex(destinations)
 const none = wordIndex<never>([])
-const alone = { without: [], guide: null, screen: none, exchanges: none, recent: [] } as const
+const alone = { without: [], guide: null, screen: none, beside: none, recent: [] } as const
 const nothing = {
   found: { hits: [], more: [], readAs: null },
   destinations: [],
   guide: [],
   screen: [],
-  exchanges: [],
+  beside: [],
 } as const
 
 const ofProgram = (asked: string) =>
@@ -130,6 +131,20 @@ test('what answers best stands above its group where two groups hold the two nea
     ['Faire', 'Importer un compte-rendu'],
   ])
   expect(shown('lettre d’information')[0]).toEqual(['Faire', 'Composer la lettre d’information'])
+})
+
+test('what is not shown of a group is counted, and seen by asking for its kind alone', () => {
+  const rests = (found: number, more: readonly HitKind[]) => {
+    const hits = Array.from({ length: found }, (_, rank): SearchHit => {
+      const named = { id: `${id.slice(0, -2)}${10 + rank}` as RowId, title: `Vielle ${rank}` }
+      return { kind: 'need', meeting: null, apart: null, excerpt: '', match: [0, 0], tab: null, ...named }
+    })
+    const answered = answersOf({ ...alone, asked: 'vielle', found: { hits, more, readAs: null } })
+    return shownOf(answered).map(({ label, results, rest }) => [label, results.length, rest])
+  }
+  expect(rests(4, [])).toEqual([['Besoins', 4, undefined]])
+  expect(rests(6, [])).toEqual([['Besoins', 4, { key: 'need', words: 'voir les 6' }]])
+  expect(rests(6, ['need'])).toEqual([['Besoins', 4, { key: 'need', words: 'voir plus' }]])
 })
 
 test('a deed says what else it is called, first what was typed for it', () => {

@@ -9,6 +9,8 @@ export interface PaletteResult {
   readonly id: string
   readonly icon: DestinationIcon | 'place' | 'person' | 'member' | 'recent'
   readonly label: string
+  /** Its label is what somebody said or wrote, and no name. */
+  readonly isSaid?: boolean
   readonly second?: { readonly text: string; readonly match: readonly [number, number] }
   /** At the right: where it is, or what else it is called. */
   readonly aside?: string
@@ -26,7 +28,7 @@ export interface PaletteGroup {
   readonly more: boolean
 }
 
-export type GroupKey = HitKind | 'recent' | 'screen' | 'page' | 'deed' | 'exchange' | 'help' | 'add'
+export type GroupKey = HitKind | 'recent' | 'screen' | 'page' | 'deed' | 'exchange' | 'house' | 'help' | 'add'
 
 /** `ranks`: how well each of its results answers, 0 to 1, the best first. */
 export interface RankedGroup extends PaletteGroup {
@@ -40,12 +42,17 @@ export interface Answers {
   readonly destinations: readonly FoundWorded<Destination>[]
   readonly guide: readonly FoundWorded<GuidePart>[]
   readonly screen: readonly FoundWorded<Offered>[]
-  readonly exchanges: readonly FoundWorded<Offered>[]
+  readonly beside: readonly FoundWorded<OfferedBeside>[]
 }
 
-/** What is found beside the rows: a button of the screen, an envoi. */
+/** What is found beside the rows: a button of the screen. */
 export interface Offered extends Worded {
   readonly result: PaletteResult
+}
+
+/** An envoi, a file of the house: it stands among what is like it. */
+export interface OfferedBeside extends Offered {
+  readonly group: 'exchange' | 'house'
 }
 
 /** The groups that are not empty: first those whose first result is called by the words typed, then those that say them. */
@@ -79,13 +86,15 @@ export const nearestOf = (groups: readonly RankedGroup[]): readonly PaletteResul
   return new Set(best.map(({ key }) => key)).size < 2 ? [] : best.map(({ result }) => result)
 }
 
-const ownGroups = ({ asked, destinations, screen, exchanges }: Answers) => {
+const ownGroups = ({ asked, destinations, screen, beside }: Answers) => {
+  const besides = (group: OfferedBeside['group']) => beside.filter(({ item }) => item.group === group)
   const of = (kind: Destination['kind']) => destinations.filter(({ item }) => item.kind === kind)
   return [
     ownGroup('page', 'Pages', of('page'), (page) => destinationResult(page)),
     ownGroup('screen', 'Sur cet écran', screen, ({ result }) => result),
     ownGroup('deed', 'Faire', of('deed'), (deed) => destinationResult(deed, wordsOf(asked))),
-    ownGroup('exchange', 'Échanges', exchanges, ({ result }) => result),
+    ownGroup('exchange', 'Échanges', besides('exchange'), ({ result }) => result),
+    ownGroup('house', 'Modèles de la maison', besides('house'), ({ result }) => result),
   ]
 }
 
@@ -128,6 +137,9 @@ const isNamed = (hit: SearchHit, words: readonly string[]): boolean => isCalled(
 
 /** Their title is a sentence that somebody said, and no name. */
 const sentences: ReadonlySet<HitKind> = new Set(['formulation', 'followUp', 'need', 'newsItem'])
+
+/** In the letters of paper. */
+const written: ReadonlySet<HitKind> = new Set([...sentences, 'axis'])
 
 /** @param asked a deed says at the right what else it is called: first what was typed for it */
 export const destinationResult = (
@@ -174,6 +186,7 @@ export const resultOf = (hit: SearchHit): PaletteResult => ({
   id: `${hit.kind} ${hit.id}`,
   icon: hitGroups[hit.kind].icon,
   label: hit.title,
+  isSaid: written.has(hit.kind),
   ...secondOf(hit),
   opens: { to: addressOf(hit) },
   ...placeOf(hit),

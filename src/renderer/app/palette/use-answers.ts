@@ -9,12 +9,12 @@ import { opensHelp } from './destination.ts'
 import { destinations, oftenSought } from './destinations.ts'
 import { destinationResult, type GroupKey, type PaletteGroup, type PaletteResult, resultOf } from './group-results.ts'
 import { screenActions } from './screen-actions.ts'
-import { useExchanges } from './use-exchanges.ts'
+import { useBeside } from './use-beside.ts'
 
 const nothing: Found = { hits: [], more: [], readAs: null }
 
 /** Kinds of which the program itself finds all there is: they are not asked for again. */
-const own: readonly GroupKey[] = ['recent', 'screen', 'page', 'deed', 'exchange', 'help', 'add']
+const own: readonly GroupKey[] = ['recent', 'screen', 'page', 'deed', 'exchange', 'house', 'help', 'add']
 
 const isOfHits = (kind: GroupKey | null): kind is HitKind => kind !== null && !own.includes(kind)
 
@@ -33,7 +33,7 @@ export const useAnswers = ({ text, kind, without }: Asked): Answered => {
   const found = useApiQuery('search', 'find', asked === '' ? null : input, { keepPrevious: true })
   const written = useApiQuery('search', 'written', asked === '' ? {} : null)
   const guide = useGuide()
-  const exchanges = useExchanges(asked !== '')
+  const beside = useBeside(asked !== '')
   // Of the page under the palette, as it was when it opened.
   const screen = useRef<ReturnType<typeof screenActions> | null>(null)
   screen.current ??= screenActions()
@@ -54,7 +54,7 @@ export const useAnswers = ({ text, kind, without }: Asked): Answered => {
     without,
     found: found.data ?? nothing,
     guide,
-    exchanges,
+    beside,
     screen: screenWords,
     recent: visited(),
   })
