@@ -34,14 +34,18 @@ const templates: readonly RegExp[] = [
   ]
 })
 
+/** Words that begin a text, or a sentence of it: what stands in the midst of one names nothing that is pressed. */
+const begins = (words: string): boolean =>
+  new RegExp(`(?:^|[.!?:] |« )${words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'mu').test(said)
+
 const isSaid = (name: string): boolean => {
-  const wanted = plain(name).replace(/ ?[.:…]+$/, '')
+  const wanted = plain(name).replace(/[ .:…]+$/, '')
   // « Est-ce… ? »: what it leaves out is said in between.
   if (wanted.includes('…')) return wanted.split('…').every((part) => said.includes(part.trim()))
   // « Voir 12 chiffres »: its words are said beside a count.
   const counted = /^(\p{L}+) \d+ (.{6,})$/u.exec(wanted)
   if (counted?.slice(1).every((part) => said.includes(part))) return true
-  return said.includes(wanted) || templates.some((template) => template.test(wanted) || template.test(`${wanted}…`))
+  return begins(wanted) || templates.some((template) => template.test(wanted) || template.test(`${wanted}…`))
 }
 
 const guides = readdirSync(join(root, 'docs/guide')).map((file) => ({
@@ -50,14 +54,24 @@ const guides = readdirSync(join(root, 'docs/guide')).map((file) => ({
 }))
 
 /**
- * What a guide names of the screen: bold words with a capital within a sentence, or that begin one and go on with « puis ». Bold words that
- * begin a paragraph or a line of a list, or an article, say what it is about, and « words » alone may be of a file.
+ * What a guide names of the screen: bold words with a capital. Those that begin a paragraph, a line of a list or of a table say what it
+ * is about where they are a sentence, or begin as one; and « words » alone may be of a file.
  */
 const namesIn = (text: string): readonly string[] =>
-  [...text.matchAll(/(^(?:- |\d+\. |\s)*)?\*\*([^*]+)\*\*(, puis)?/gm)].flatMap(([, begins, name = '', then]) => {
-    if (begins !== undefined && then === undefined) return []
-    return /^\p{Lu}/u.test(name) && !/^(?:Ce|Des|La|Le|Les|Une?) |`/.test(name) ? [name] : []
+  [...text.matchAll(/(^(?:- |\d+\. |\| |\s)*)?\*\*([^*]+)\*\*/gm)].flatMap(([, leads, name = '']) => {
+    if (
+      leads !== undefined &&
+      /\.$|^(?:À|Au|Ces?|Ceux|Chaque|D’un|Dans|Des|Deux|La|Le|Les|Plusieurs|Sans|Si|Tout|Une?) /.test(name)
+    )
+      return []
+    return /^\p{Lu}/u.test(name) && !name.includes('`') && !topics.has(name) ? [name] : []
   })
+
+/** What a passage is about, in bold, and that no screen says. */
+const topics = new Set([
+  ...['Ce qui est suivi', 'En-têtes, pieds et numéros de page', 'L’état', 'Les sous-axes', 'Ne rien perdre'],
+  ...['Nouveaux, modifiés, identiques', 'Titres, listes et tableaux', 'Trop lourd'],
+])
 
 /** What it names between « »: with a capital, for what begins without one is an example of what somebody says. */
 const quotedIn = (text: string): readonly string[] =>
@@ -71,7 +85,13 @@ const ofOthers = new Set([
   ...['Participant·e·s', 'Présentation de l’action', 'Entre 5 et 10 k€', 'Financeur 1', 'Non démarré', 'X Lambert'],
   ...['St Étienne', 'Lyon 3e', 'Champ texte', 'Indiquez d’abord le numéro', 'Objectif 1.2', 'Titre de la sous-action'],
   ...['Budget (k€)', 'Région (50 000 €), CAF : 12 000', 'T1 2025', 'Été 2027', 'C14 « 12 ateliers', 'Fiche 1.2'],
-  ...['Prénom NOM – Structure', 'Calendrier : quand le local sera prêt', 'Les huit étapes sont faites'],
+  ...[
+    'Prénom NOM – Structure',
+    'Calendrier : quand le local sera prêt',
+    'Les huit étapes sont faites',
+    'Réalisé',
+    'À l’étude',
+  ],
 ])
 
 const pages = [
