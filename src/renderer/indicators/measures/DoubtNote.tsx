@@ -9,16 +9,19 @@ import { Form } from '../../components/form/Form.tsx'
 import { FormField } from '../../components/form/FormField.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { State } from '../../components/State.tsx'
+import { WhatIs } from '../../components/WhatIs.tsx'
 import { sentenceCase } from '../../words/numbers.ts'
 
 interface Props {
   readonly doubt: FigureDoubt
   /** Whose figure it is, and of when: « CCAS de Pontvermeil, T3 2026 ». */
   readonly of: string
+  /** The first of a list: « ? » beside it says what it means. */
+  readonly isFirst?: boolean
 }
 
 /** Why a figure stands out, with the way to say that it is right; or what somebody said of it. */
-export function DoubtNote({ doubt: { figure, why, confirmation }, of }: Props) {
+export function DoubtNote({ doubt: { figure, why, confirmation }, of, isFirst = false }: Props) {
   const [confirming, confirm] = useState(false)
   const reasons = why.join(', ')
   if (confirmation !== null) return <Second block>{`${sentenceCase(reasons)}. Confirmé\u00A0: ${confirmation}`}</Second>
@@ -28,6 +31,7 @@ export function DoubtNote({ doubt: { figure, why, confirmation }, of }: Props) {
         {'À confirmer\u00A0:'}
       </State>{' '}
       <Second>{reasons}</Second>
+      {isFirst && <WhatIs word="À confirmer" />}
       <Button
         size="compact-xs"
         variant="subtle"

@@ -1,9 +1,10 @@
-import { Alert, Button } from '@mantine/core'
+import { Alert, Button, Group } from '@mantine/core'
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import type { IndicatorSeries, MeasuredPeriod } from '#shared/contract/indicators/measures.ts'
 import { daysOf } from '#shared/text/period.ts'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { useGesture } from '../../components/use-gesture.ts'
+import { WhatIs } from '../../components/WhatIs.tsx'
 import classes from './measures.module.css'
 import { ofPeriod } from './series-words.ts'
 
@@ -31,7 +32,12 @@ export function FixFigures({ series }: { readonly series: IndicatorSeries }) {
           <FixButton series={series} period={one} verb="Arrêter à nouveau les chiffres" />
         </Alert>
       ))}
-      {open !== undefined && <FixButton series={series} period={open} verb="Arrêter les chiffres" />}
+      {open !== undefined && (
+        <Group gap="xs" align="flex-end">
+          <FixButton series={series} period={open} verb="Arrêter les chiffres" />
+          <WhatIs word="Arrêter" />
+        </Group>
+      )}
     </>
   )
 }

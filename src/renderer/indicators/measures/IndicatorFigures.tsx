@@ -12,6 +12,7 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
+import { WhatIs } from '../../components/WhatIs.tsx'
 import { NewCampaignLink } from '../campaigns/NewCampaignLink.tsx'
 import { FixFigures } from './FixFigures.tsx'
 import classes from './measures.module.css'
@@ -42,10 +43,11 @@ export function IndicatorFigures({ indicator }: { readonly indicator: RowId }) {
             {why}
           </Text>
         )}
-        {gapSentences(series.periods).map((sentence) => (
+        {gapSentences(series.periods).map((sentence, rank) => (
           <Text key={sentence} c="var(--ink-2)" mb="xs">
             <IconCircleDashed size={16} stroke={1.6} aria-hidden="true" className={classes.mark} />
-            {sentence}
+            {sentence}{' '}
+            {rank === 0 && series.periods.some(({ provisional }) => provisional) && <WhatIs word="Provisoire" />}
           </Text>
         ))}
         <Group gap="sm" mb="sm" data-only="screen">

@@ -25,10 +25,10 @@ export function DoubtList({ typed: { doubts }, rows, periods, find }: Props) {
   if (told.length === 0) return null
   return (
     <List ruled mt="md" aria-label="Chiffres qui sortent de l’ordinaire">
-      {told.map(({ name, doubt }) => (
+      {told.map(({ name, doubt }, rank) => (
         <Row key={name} component="li" widths={[1, 3]} narrow={[1]} gap="var(--s1) var(--s4)" mih={40} py="xs">
           <span>{name}</span>
-          <DoubtNote doubt={doubt} of={name} />
+          <DoubtNote doubt={doubt} of={name} isFirst={rank === 0} />
         </Row>
       ))}
     </List>

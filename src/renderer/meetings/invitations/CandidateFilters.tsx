@@ -2,6 +2,7 @@ import { Checkbox, CloseButton, Group, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
+import { WhatIs } from '../../components/WhatIs.tsx'
 import { type FlagKey, valuesLabels } from '../../directory/filters/criteria.ts'
 import { useCriterionOptions } from '../../directory/filters/use-criterion-options.ts'
 import { ValuesFilter } from '../../directory/filters/ValuesFilter.tsx'
@@ -60,13 +61,15 @@ export function CandidateFilters({
       ))}
       <Group gap="md">
         {flags.map((flag) => (
-          <Checkbox
-            key={flag}
-            size="xs"
-            label={flagWords[flag]}
-            checked={filter[flag]}
-            onChange={(event) => setFilter({ ...filter, [flag]: event.currentTarget.checked })}
-          />
+          <Group key={flag} gap="xs">
+            <Checkbox
+              size="xs"
+              label={flagWords[flag]}
+              checked={filter[flag]}
+              onChange={(event) => setFilter({ ...filter, [flag]: event.currentTarget.checked })}
+            />
+            {flag === 'outsideField' && <WhatIs word="Hors champ numérique" />}
+          </Group>
         ))}
       </Group>
     </Group>

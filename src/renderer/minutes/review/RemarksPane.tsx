@@ -1,7 +1,8 @@
-import { Text, Title, VisuallyHidden } from '@mantine/core'
+import { Group, Text, Title, VisuallyHidden } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import type { LeftRemark, Remark } from '#shared/records/minutes/remark.ts'
 import { Label } from '../../components/plain/Label.tsx'
+import { WhatIs } from '../../components/WhatIs.tsx'
 import { LeftRemarks } from './LeftRemarks.tsx'
 import { RemarkItem } from './RemarkItem.tsx'
 import { focusTitle } from './remark-focus.ts'
@@ -19,7 +20,10 @@ export function RemarksPane({ left, ...list }: Props) {
   return (
     <>
       <div className={classes.head}>
-        <Title order={2}>Relecture</Title>
+        <Group gap="xs">
+          <Title order={2}>Relecture</Title>
+          <WhatIs word="Relecture" />
+        </Group>
         <Text c="var(--ink-2)">{countSentence(remarks, left.length)}</Text>
       </div>
       {remarks.length === 0 ? (

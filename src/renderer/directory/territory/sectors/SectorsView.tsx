@@ -3,6 +3,7 @@ import type { Territory } from '#shared/contract/directory/territory.ts'
 import { useWorkspace } from '../../../api/workspace.tsx'
 import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
+import { WhatIs } from '../../../components/WhatIs.tsx'
 import { figure, plural } from '../../../words/numbers.ts'
 import { AreaTree } from './AreaTree.tsx'
 import { SectorList } from './SectorList.tsx'
@@ -14,7 +15,8 @@ export function SectorsView({ territory }: { readonly territory: Territory }) {
     <Columns widths={[1, '320px']}>
       <Section title="Communes et intercommunalités" word="Intercommunalité">
         <Text c="var(--ink-2)" mt="var(--s1)" mb="md">
-          {sharingSentence(territory, sectors.length > 0)}
+          {sharingSentence(territory, sectors.length > 0)}{' '}
+          {territory.communes.some(({ excluded }) => excluded) && <WhatIs word="Périmètre exclu" />}
         </Text>
         <AreaTree territory={territory} />
       </Section>

@@ -24,9 +24,11 @@ export function BoardSummary({ board, rows }: Props) {
   )
   const spread = spreadOf(gathering.map(({ votes }) => votes))
   const loose = rows.at(-1)?.votes ?? 0
-  const sentences = [
+  const compared = [
     ...(convergence === null ? [] : [convergenceSentence(convergence)]),
     ...(spread === null ? [] : [spreadSentence(spread)]),
+  ]
+  const sentences = [
     ...(gathering.length === 0 || gathering.length === axes.length
       ? []
       : [emptySentence(axes.length - gathering.length)]),
@@ -43,7 +45,9 @@ export function BoardSummary({ board, rows }: Props) {
           <WhatIs word="Convergence" />
         </State>
       )}
-      <p>{sentences.join(' ')}</p>
+      <p>
+        {compared.join(' ')} {spread !== null && <WhatIs word="Écart massif" />} {sentences.join(' ')}
+      </p>
     </Group>
   )
 }
