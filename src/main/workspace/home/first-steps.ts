@@ -31,9 +31,11 @@ export const firstSteps = ({ workspace: { db }, emit }: FeatureContext): readonl
     ? (['place', 'copy', first, 'campaign', 'colleague'] as const)
     : (['place', 'copy', 'actors', 'meeting', 'colleague'] as const)
   if (!keys.every((key) => done[key])) return keys.map((key) => ({ key, done: done[key] }))
-  if (keptPreferences.read(db).firstSteps === 'shown') {
+  const isShown = () => keptPreferences.read(db).firstSteps === 'shown'
+  if (isShown()) {
     keptPreferences.note(db, { firstSteps: 'hidden' })
-    emit({ kind: 'preferred' })
+    // Where nothing is to be written they stay: told each time, the home would be read again for ever.
+    if (!isShown()) emit({ kind: 'preferred' })
   }
   return []
 }
