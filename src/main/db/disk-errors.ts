@@ -62,8 +62,8 @@ const diskFull = (fact: string, free: number): AppFailure =>
   refused(
     'disk-full',
     fact,
-    `Le disque est plein\u00a0: il y reste ${free} Mo.`,
-    `Libérez au moins ${Math.max(1, neededMegabytes - free)} Mo, puis recommencez.`,
+    `Le disque est plein\u00a0: il y reste ${free}\u00a0Mo.`,
+    `Libérez au moins ${Math.max(1, neededMegabytes - free)}\u00a0Mo, puis recommencez.`,
   )
 
 const diskFailed = (fact: string, code: string): AppFailure =>

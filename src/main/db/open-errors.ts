@@ -1,5 +1,5 @@
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { agree } from '#shared/text/french-numbers.ts'
+import { agree, inFigures } from '#shared/text/french-numbers.ts'
 import { asDiskRefusal, codeOf } from './disk-errors.ts'
 import type { Lack } from './witness.ts'
 
@@ -62,7 +62,7 @@ export const older = (): AppFailure =>
 export const behind = ({ operations, until }: Lack): AppFailure =>
   refusal(
     'workspace-behind',
-    `Il manque ${agree(operations, 'au moins une modification écrite', `au moins ${operations} modifications écrites`)} sur cet ordinateur jusqu’au ${spoken(until)} (fichier «\u00a0concerto.db-wal\u00a0» absent\u00a0? copie plus ancienne remise en place\u00a0?).`,
+    `Il manque ${agree(operations, 'au moins une modification écrite', `au moins ${inFigures(operations)} modifications écrites`)} sur cet ordinateur jusqu’au ${spoken(until)} (fichier «\u00a0concerto.db-wal\u00a0» absent\u00a0? copie plus ancienne remise en place\u00a0?).`,
     'Remettez en place ce qui manque, puis réessayez. Sinon, continuez sans\u00a0: une sauvegarde plus récente se remet en place ensuite, et ce que des collègues ont reçu revient avec leurs envois.',
   )
 

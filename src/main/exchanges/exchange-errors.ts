@@ -13,7 +13,7 @@ export const nobodyToSendTo = (): AppFailure =>
   new AppFailure({
     code: 'nobody-to-send-to',
     fact: 'L’envoi n’a pas été préparé.',
-    cause: 'Aucun autre collègue ne fait partie de l’espace.',
+    cause: 'Aucun collègue ne peut encore le recevoir.',
     unchanged: 'Rien n’a été écrit.',
     next: 'Invitez d’abord un secrétariat, et appliquez le premier envoi qu’il vous fera.',
   })

@@ -99,8 +99,8 @@ function JournalRow({ line }: { readonly line: ExchangeView }) {
       </Table.Td>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>
         {line.file}
-        <Second component="code" block title={`SHA-256 : ${line.hash}`}>
-          {shortHash(line.hash)}
+        <Second block title={`Empreinte de tout le fichier (SHA-256)\u00a0: ${line.hash}`}>
+          Empreinte <code>{shortHash(line.hash)}</code>
         </Second>
       </Table.Td>
       <Table.Td>

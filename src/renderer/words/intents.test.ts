@@ -9,6 +9,9 @@ test.each([
   ['section.move', '', 'déplacement d’une section'],
   ['card.create', '', 'arrivée d’un ordinateur'],
   ['distinctPair.create', '', 'deux entrées dites distinctes'],
+  ['distinctPair.remove', '', 'deux entrées à comparer de nouveau'],
+  ['examined.create', '', 'écriture examinée'],
+  ['root.create', '', 'reprise de l’espace'],
   ['newer.thing', 'Comité', 'modification – Comité'],
   ['unknown', '', 'modification'],
 ])('%s', (intent, subject, words) => expect(intentName({ intent, subject, kind: null })).toBe(words))

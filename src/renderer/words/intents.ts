@@ -26,6 +26,9 @@ const ownWords: ReadonlyMap<string, string> = new Map([
   ['grant.create', 'attribution de droits'],
   ['card.create', 'arrivée d’un ordinateur'],
   ['distinctPair.create', 'deux entrées dites distinctes'],
+  ['distinctPair.remove', 'deux entrées à comparer de nouveau'],
+  ['examined.create', 'écriture examinée'],
+  ['root.create', 'reprise de l’espace'],
 ])
 
 const verbWords = (verb: string): string =>
@@ -36,8 +39,8 @@ const records: Readonly<Record<Exclude<RecordName, 'meeting'>, string>> = {
   member: 'de vos réglages',
   grant: 'des droits d’un ordinateur',
   card: 'de la signature d’un ordinateur',
-  examined: 'd’un examen',
-  root: 'd’une reprise de l’espace',
+  examined: 'd’une écriture examinée',
+  root: 'de la reprise de l’espace',
   sector: 'd’un secteur',
   sectorArea: 'du périmètre d’un secteur',
   excludedArea: 'du périmètre de l’espace',
@@ -46,7 +49,7 @@ const records: Readonly<Record<Exclude<RecordName, 'meeting'>, string>> = {
   place: 'd’un lieu',
   person: 'd’une personne',
   post: 'd’une fonction',
-  distinctPair: 'd’une distinction',
+  distinctPair: 'de deux entrées dites distinctes',
   savedView: 'd’une vue enregistrée',
   columnMapping: 'd’un réglage de colonnes',
   series: 'd’une série',

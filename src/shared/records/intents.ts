@@ -157,7 +157,7 @@ const intents = {
   'duplicates.figure': { words: 'choix d’un chiffre' },
   'duplicates.separate': { words: 'séparation de deux entrées' },
   'duplicates.attach': { words: 'rattachement' },
-  'duplicates.distinguish': { words: 'distinction de deux entrées' },
+  'duplicates.distinguish': { words: 'deux entrées dites distinctes' },
   'conflicts.settle': { words: 'point tranché' },
   'history.restore': { words: 'retour à une valeur d’avant' },
   'history.undo': { words: 'annulation', lifts: reversal },

@@ -35,16 +35,13 @@ const riskyFolder = {
 } as const
 
 const checkReason = ({ entries, overdue, never }: Extract<Todo, { kind: 'toCheck' }>): string => {
-  const ready = 'Le texte des relances est prêt.'
   if (never === entries)
-    return `Personne ne l${agree(never, '’a', 'es a')} vérifiée${agree(never, '', 's')} depuis ${agree(never, 'son', 'leur')} entrée. ${ready}`
+    return `Personne ne l${agree(never, '’a', 'es a')} vérifiée${agree(never, '', 's')} depuis ${agree(never, 'son', 'leur')} entrée.`
   const parts = [
     overdue === 0 ? [] : [`${counted(overdue, 'vérifiée', 'vérifiées', 'f')} il y a plus de dix-huit mois`],
     never === 0 ? [] : [counted(never, 'jamais vérifiée', 'jamais vérifiées', 'f')],
   ].flat()
-  return parts.length === 0
-    ? `La dernière vérification a plus d’un an. ${ready}`
-    : `Dont ${enumerated(parts)}. ${ready}`
+  return parts.length === 0 ? 'La dernière vérification a plus d’un an.' : `Dont ${enumerated(parts)}.`
 }
 
 const postponedReason = ({ kind, formerDate, offReason }: MeetingSummary): string => {
@@ -114,7 +111,7 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
   }),
   structuresToRemind: (todo) => ({
     fact: sentenceCase(`${counted(todo.structures, 'structure', 'structures', 'f')} à relancer`),
-    reason: `${todo.name}${untilWords(todo.dueOn)}. Le texte des relances est prêt.`,
+    reason: `${todo.name}${untilWords(todo.dueOn)}.`,
     verb: agree(todo.structures, 'Préparer la relance', 'Préparer les relances'),
     opens: 'relances',
   }),

@@ -3,7 +3,7 @@ import { defineRecord, masculine } from '../record.ts'
 
 /**
  * What one meeting said of one axis: the six cells of its table. Labels are those of the method and are printed
- * by the document; only the last one is written by the secretary (« Reformulation des trois actions… »).
+ * by the document as the method writes them, « A » without its accent; only the last one is written by the secretary (« Reformulation des trois actions… »).
  */
 export const axisSheet = defineRecord(
   'axisSheet',
@@ -23,6 +23,9 @@ export const axisSheet = defineRecord(
     priorityActions: rich('Reformulation des actions prioritaires'),
   },
 )
+
+/** What the objectives answer, where the words are ours. */
+export const objectivesHead = 'À quoi serons-nous arrivés dans 3 ou 4 ans'
 
 /** Second line of the first cell's label, regular where the rest is bold. */
 export const stakesOrigin = 'Ce qui a été identifié en concertation 1'

@@ -3,6 +3,7 @@ import { withOrdinals } from '#main/office/paper/front.ts'
 import { toldMeeting } from '#main/office/paper/told-meeting.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { axis as declaration } from '#shared/records/roadmap/axis.ts'
+import { objectivesHead } from '#shared/records/roadmap/axis-sheet.ts'
 import { totalVotes } from '#shared/records/roadmap/formulation/vote-count.ts'
 import { axisState } from '#shared/records/roadmap/is-settled.ts'
 import { agreedEuros } from '#shared/text/euros.ts'
@@ -42,7 +43,7 @@ export const axisBlocks = (told: RoadmapAxis, setting: Setting): readonly Block[
       lastSaid(told, ({ sheet }) => (isEmpty(sheet.restatedStakes) ? sheet.stakes : sheet.restatedStakes)),
     ),
     ...said(
-      'À quoi serons-nous arrivés',
+      objectivesHead,
       lastSaid(told, ({ sheet }) => sheet.objectives),
     ),
     ...(fiches.length === 0

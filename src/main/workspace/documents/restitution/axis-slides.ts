@@ -1,4 +1,5 @@
 import type { ToldFiche } from '#main/roadmap/documents/told-roadmap.ts'
+import { objectivesHead } from '#shared/records/roadmap/axis-sheet.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
 import type { Slide, SlideParagraph, SlidePart, SlideRun } from '#shared/records/slide-show.ts'
@@ -77,7 +78,7 @@ const axisSlide = (axis: AxisVotes, fiches: readonly ToldFiche[], { mark, left, 
     const asked = fitting([words('heading', 'Ce qui est demandé d’abord')], axis.actions.slice(0, 4), bottom - top - 4)
     place('Actions prioritaires', asked)
   }
-  const goals = isLast ? fitting([words('heading', goalsHead)], axis.objectives.slice(0, 3), bottom - top) : []
+  const goals = isLast ? fitting([words('heading', objectivesHead)], axis.objectives.slice(0, 3), bottom - top) : []
   if (goals.length > 0) place('Objectifs', goals)
   if (parts.length === 0)
     place('Rien encore', [words('body', run('Rien n’est encore écrit de cet axe.', { italic: true }))])
@@ -85,8 +86,6 @@ const axisSlide = (axis: AxisVotes, fiches: readonly ToldFiche[], { mark, left, 
 }
 
 const width = 30.7
-
-const goalsHead = 'À quoi serons-nous arrivés dans 3 ou 4 ans'
 
 /** Its heading, and as many points as there is room for; nothing when there is room for none. */
 const fitting = (
