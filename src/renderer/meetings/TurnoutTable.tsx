@@ -4,11 +4,11 @@ import type { TurnoutLine } from '#shared/contract/meetings/turnout.ts'
 import { type Turnout, type TurnoutKey, turnoutLabels } from '#shared/contract/meetings/turnout.ts'
 import { turnoutFigure } from '#shared/contract/meetings/turnout-figure.ts'
 import { withDe } from '#shared/text/article.ts'
-import { Dialog } from '../components/Dialog.tsx'
 import { ListTable } from '../components/ListTable.tsx'
 import { LinkAnchor } from '../components/links.tsx'
 import tableClasses from '../components/list-table.module.css'
 import { Second } from '../components/plain/Second.tsx'
+import { ToldDialog } from '../components/ToldDialog.tsx'
 import { slugOf } from '../directory/address.ts'
 import classes from './turnout.module.css'
 import { dayLabel } from './turnout-bars.ts'
@@ -91,7 +91,7 @@ interface Props {
 /** Those whom a figure counts, each on the way to its entry of the directory. */
 function FigureDialog({ name, lines, close }: Props) {
   return (
-    <Dialog title={`${name} (${lines.length})`} onClose={close} closeButtonProps={{ 'aria-label': 'Fermer' }}>
+    <ToldDialog title={`${name} (${lines.length})`} onClose={close}>
       <ul className={classes.lines}>
         {lines.map(({ key, name, detail, entry }) => (
           <li key={key}>
@@ -106,6 +106,6 @@ function FigureDialog({ name, lines, close }: Props) {
           </li>
         ))}
       </ul>
-    </Dialog>
+    </ToldDialog>
   )
 }

@@ -148,7 +148,7 @@ test('what took part is typed on the programme; figures of a period are fixed, a
     .press('Enter')
   const drawer = page.getByRole('dialog', { name: 'Vos démarches' })
   await drawer.getByLabel('Participants').fill('10')
-  await drawer.getByRole('button', { name: 'Revenir au programme' }).click()
+  await drawer.getByRole('button', { name: 'Fermer' }).last().click()
   await expect(drawer).toHaveCount(0)
 
   await visit(page, `/indicateurs/${id}`)

@@ -91,7 +91,7 @@ test('an hour that is refused stays with its reason, suits another room, and nev
   const refused = panel.getByRole('alert').filter({ hasText: 'serait prise deux fois' })
   await expect(refused).toBeVisible()
   await expect(panel.getByLabel('Début')).toHaveValue('10h15')
-  await panel.getByRole('button', { name: 'Revenir au programme' }).click()
+  await panel.getByRole('button', { name: 'Fermer' }).last().click()
   const told = page.getByRole('region', { name: 'Message' })
   await expect(told).toContainText('Le programme n’a pas été modifié.')
   await told.getByRole('button', { name: 'Fermer ce message' }).click()
@@ -102,7 +102,7 @@ test('an hour that is refused stays with its reason, suits another room, and nev
   await expect(refused).toBeVisible()
   await panel.getByLabel('Salle').selectOption({ label: 'Hall' })
   await expect(refused).toHaveCount(0)
-  await panel.getByRole('button', { name: 'Revenir au programme' }).click()
+  await panel.getByRole('button', { name: 'Fermer' }).last().click()
   await expect(opening).toHaveAccessibleName(/10\u00A0h\u00A015 – .*Hall/)
 })
 

@@ -67,7 +67,7 @@ test('a new coordinator goes from nothing to a programme, its invitation, its ba
   await panel.getByLabel('Début').press('Enter')
   await expect(panel.getByLabel('Fin', { exact: true })).toHaveValue('11\u00A0h\u00A015')
   await expectAccessibleInBoth(page)
-  await panel.getByRole('button', { name: 'Revenir au programme' }).click()
+  await panel.getByRole('button', { name: 'Fermer' }).last().click()
   await expect(item(page, 'Mots de passe sans panique')).toBeFocused()
 
   await page.getByRole('button', { name: 'Ajouter au programme' }).click()

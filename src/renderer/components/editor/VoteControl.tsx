@@ -10,6 +10,10 @@ import { isVoteKey } from './vote-key.ts'
 /** Writes how a show of hands went in the line at the cursor, which it makes a decision. */
 export function VoteControl({ editor }: { readonly editor: Editor }) {
   const [opened, open] = useState(false)
+  const close = () => {
+    open(false)
+    editor.commands.focus()
+  }
   useWindowEvent('keydown', (event) => {
     if (!isVoteKey(event) || !editor.isFocused) return
     event.preventDefault()
@@ -24,7 +28,7 @@ export function VoteControl({ editor }: { readonly editor: Editor }) {
       </Popover.Target>
       <Popover.Dropdown>
         <Box maw="min(340px, calc(100vw - 64px))">
-          <VoteForm editor={editor} close={() => open(false)} />
+          <VoteForm editor={editor} close={close} />
         </Box>
       </Popover.Dropdown>
     </Popover>

@@ -1,5 +1,6 @@
-import { Button, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core'
+import { Group, NumberInput, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { FormEnd } from '../FormEnd.tsx'
 import type { TextEditor } from './editor-in.ts'
 import { saidVote, type Votes, voteAfter } from './vote-words.ts'
 import { lineAtCursor, subjectAtCursor, writeVote } from './write-vote.ts'
@@ -62,9 +63,7 @@ export function VoteForm({ editor, close }: Props) {
             {`${voted}${voteAfter(voted, votes)}`}
           </Text>
         )}
-        <Button type="submit" variant="filled" disabled={isEmpty}>
-          Écrire le vote
-        </Button>
+        <FormEnd verb="Écrire le vote" close={close} disabled={isEmpty} />
       </Stack>
     </form>
   )

@@ -4,11 +4,11 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Period } from '#shared/text/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import { Dialog } from '../../components/Dialog.tsx'
 import { ColumnHeads } from '../../components/ListTable.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { MoreRows, useRows } from '../../components/MoreRows.tsx'
+import { ToldDialog } from '../../components/ToldDialog.tsx'
 import { slugOf } from '../../directory/address.ts'
 import { figure, plural } from '../../words/numbers.ts'
 import { CameTable } from './CameTable.tsx'
@@ -28,7 +28,7 @@ export function SourcesDialog({ indicator, period, sector, title, close }: Props
   const asked = { indicator: indicator.id, period, sector }
   const sources = useApiQuery('measures', 'sources', asked)
   return (
-    <Dialog title={title} size="xl" onClose={close} closeButtonProps={{ 'aria-label': 'Fermer' }}>
+    <ToldDialog title={title} size="xl" onClose={close}>
       <Loaded query={sources} rows={5}>
         {(data) => (
           <>
@@ -41,7 +41,7 @@ export function SourcesDialog({ indicator, period, sector, title, close }: Props
           </>
         )}
       </Loaded>
-    </Dialog>
+    </ToldDialog>
   )
 }
 

@@ -5,12 +5,12 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { versionStates } from '#shared/records/minutes/minutes-version.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import { Dialog } from '../../components/Dialog.tsx'
 import { DocumentView } from '../../components/document/DocumentView.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { ListTable } from '../../components/ListTable.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Second } from '../../components/plain/Second.tsx'
+import { ToldDialog } from '../../components/ToldDialog.tsx'
 import { fixedWhen, sendingSentence, versionName } from '../../words/version-words.ts'
 import { useExport } from '../write/use-export.ts'
 import { wholeMinutes } from '../write/variant-choice.ts'
@@ -107,7 +107,7 @@ interface VersionPreviewProps {
 function VersionPreview({ meeting, version, close }: VersionPreviewProps) {
   const preview = useApiQuery('minutes', 'preview', { meeting, version: version.id })
   return (
-    <Dialog onClose={close} title={versionName(version)} size={900}>
+    <ToldDialog onClose={close} title={versionName(version)} size={900}>
       <Loaded query={preview} rows={8}>
         {(preview) => (
           <div className={classes.paper}>
@@ -115,6 +115,6 @@ function VersionPreview({ meeting, version, close }: VersionPreviewProps) {
           </div>
         )}
       </Loaded>
-    </Dialog>
+    </ToldDialog>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Dialog } from '../../components/Dialog.tsx'
 import { Frame } from '../../components/Frame.tsx'
+import { ToldDialog } from '../../components/ToldDialog.tsx'
 import classes from './guide.module.css'
 import { pictureAt } from './guide-pages.ts'
 
@@ -21,11 +21,11 @@ export function GuidePicture({ path, alt }: Props) {
         <img src={src} alt="" />
       </button>
       {enlarged && (
-        <Dialog title={alt} size={1168} onClose={() => enlarge(false)}>
+        <ToldDialog title={alt} size={1168} onClose={() => enlarge(false)}>
           <Frame label="Image agrandie" className={classes.enlarged}>
             <img src={src} alt={alt} />
           </Frame>
-        </Dialog>
+        </ToldDialog>
       )}
     </>
   )

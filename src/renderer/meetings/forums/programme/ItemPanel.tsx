@@ -14,6 +14,7 @@ import { tellRefusal } from '../../../api/failures.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Drawer } from '../../../components/Drawer.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { DialogEnd } from '../../../components/FormEnd.tsx'
 import { HourField } from '../../../components/fields/HourField.tsx'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
 import { UnlessLater } from '../../../components/fields/UnlessLater.tsx'
@@ -118,7 +119,7 @@ export function ItemPanel({ page: { meeting, rooms }, line, remove, onClose }: P
             />
           )}
         </Group>
-        <Group gap="sm" justify="flex-end">
+        <Group gap="sm" justify="space-between">
           <Button
             variant="subtle"
             onClick={() => {
@@ -128,9 +129,7 @@ export function ItemPanel({ page: { meeting, rooms }, line, remove, onClose }: P
           >
             Retirer du programme
           </Button>
-          <Button variant="filled" onClick={close}>
-            Revenir au programme
-          </Button>
+          <DialogEnd close={close} />
         </Group>
       </Stack>
     </Drawer>
