@@ -280,7 +280,15 @@ test('a session closed ahead of its day was held: home waits for its minutes, an
   await app.call('session.advance', { meeting })
   await app.call('session.close', { meeting })
   const { next, later, todos } = await app.call('workspace.home', {})
-  expect([next, later, todos]).toMatchObject([null, [], [{ kind: 'minutesMissing', meeting: { id: meeting } }]])
+  expect([next, later, todos]).toMatchObject([
+    null,
+    [],
+    [{ kind: 'minutesMissing', meeting: { id: meeting }, others: [] }],
+  ])
+  const other = await app.call('meetings.create', { ...meetingDraft, date: '2026-10-15' })
+  expect((await app.call('workspace.home', {})).todos).toMatchObject([
+    { kind: 'minutesMissing', others: [{ id: other.id }] },
+  ])
 })
 
 test('a closed session ends its minutes by what was decided and asked, then by those who came, once', async () => {

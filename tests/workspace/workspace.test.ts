@@ -154,10 +154,8 @@ test('what waits for one’s own sector, or for the whole département, comes be
   ]
   const home = await app.call('workspace.home', {})
   expect([home.next?.id, ...home.later.map(({ id }) => id)]).toEqual([own, sooner, later])
-  expect(home.todos.flatMap((todo) => ('meeting' in todo ? [todo.meeting.id] : []))).toEqual([
-    commonPast,
-    ownPast,
-    othersPast,
+  expect(home.todos).toMatchObject([
+    { kind: 'minutesMissing', meeting: { id: commonPast }, others: [{ id: ownPast }, { id: othersPast }] },
   ])
 })
 

@@ -54,7 +54,7 @@ export const homeView = (context: FeatureContext): HomeView => {
       ...damageTodos(context),
       ...folderTodos(context),
       ...copyTodos(context),
-      ...held.flatMap((meeting) => todosOf(db, meeting)).slice(0, 8),
+      ...missingInOne(held.flatMap((meeting) => todosOf(db, meeting))).slice(0, 8),
       ...held.flatMap((meeting) => minutesTodos(context, meeting, today)),
       ...meetings.filter(needsDay).map((meeting) => ({ kind: 'dayToFix', meeting }) as const),
       ...asideTodos(context),
@@ -119,7 +119,7 @@ const needsDay = ({ state, date }: MeetingSummary): boolean => state === 'postpo
 const todosOf = (db: Db, meeting: MeetingSummary): readonly Todo[] => {
   if (isLocked(meeting)) return []
   if (!meeting.written || (meeting.state === 'toValidate' && !meeting.hasText))
-    return [{ kind: 'minutesMissing', meeting }]
+    return [{ kind: 'minutesMissing', meeting, others: [] }]
   const fiches = prepared<[string], { feasibility: string | null; impact: string | null }>(
     db,
     `SELECT feasibility, impact FROM fiche
@@ -141,6 +141,15 @@ const todosOf = (db: Db, meeting: MeetingSummary): readonly Todo[] => {
       : []),
     ...(unknown > 0 ? [{ kind: 'unknownStructures', persons: unknown, meeting } as const] : []),
   ]
+}
+
+/** Minutes that nobody began are one row, where the first of them stands. */
+const missingInOne = (todos: readonly Todo[]): readonly Todo[] => {
+  const [first, ...others] = todos.filter((todo) => todo.kind === 'minutesMissing')
+  return todos.flatMap((todo): readonly Todo[] => {
+    if (todo.kind !== 'minutesMissing') return [todo]
+    return todo === first ? [{ ...first, others: others.map(({ meeting }) => meeting) }] : []
+  })
 }
 
 /** Minutes validated of late, and not given out whole: those of old meetings were, or are no longer waited for. */

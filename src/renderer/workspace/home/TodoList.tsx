@@ -31,6 +31,7 @@ import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { longDate } from '../../words/dates.ts'
 import { counted, plural } from '../../words/numbers.ts'
+import { BeginMinutes } from './BeginMinutes.tsx'
 import classes from './home.module.css'
 import { type TodoWords, todoWords } from './todo-words.ts'
 
@@ -145,6 +146,8 @@ function TodoLink({
 }) {
   if (todo.kind === 'damaged' || todo.kind === 'folderAtRisk' || todo.kind === 'copiesFailing')
     return <LinkButton to="/sauvegardes">{children}</LinkButton>
+  if (todo.kind === 'minutesMissing' && todo.others.length > 0)
+    return <BeginMinutes meetings={[todo.meeting, ...todo.others]} verb={children} />
   if (todo.kind === 'asideToRead') return <LinkButton to="/echanges/points">{children}</LinkButton>
   if (todo.kind === 'sheetToPrint') return <LinkButton to="/echanges/secours">{children}</LinkButton>
   if (todo.kind === 'bundlesToRead') return <LinkButton to="/echanges">{children}</LinkButton>

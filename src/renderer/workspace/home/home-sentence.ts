@@ -28,7 +28,11 @@ const bundlesPart = (todos: readonly Todo[]): readonly string[] =>
   })
 
 const minutesPart = (todos: readonly Todo[]): readonly string[] => {
-  const count = todos.filter(({ kind }) => kind === 'minutesMissing' || kind === 'minutesToFinish').length
+  const counts = todos.map((todo) => {
+    if (todo.kind === 'minutesMissing') return 1 + todo.others.length
+    return todo.kind === 'minutesToFinish' ? 1 : 0
+  })
+  const count = counts.reduce<number>((sum, one) => sum + one, 0)
   return count === 0 ? [] : [counted(count, 'compte-rendu à terminer', 'comptes-rendus à terminer')]
 }
 

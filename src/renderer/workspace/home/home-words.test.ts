@@ -118,9 +118,10 @@ describe('a row of « À faire »', () => {
   test.each([
     [{ kind: 'dayToFix', meeting } as const, '2e concertation – Secteur Nord : la nouvelle date est à fixer'],
     [
-      { kind: 'minutesMissing', meeting } as const,
+      { kind: 'minutesMissing', meeting, others: [] } as const,
       '2e concertation – Secteur Nord : le compte-rendu n’est pas commencé',
     ],
+    [{ kind: 'minutesMissing', meeting, others: [meeting, meeting] } as const, 'Trois comptes-rendus à commencer'],
     [
       { kind: 'minutesToFinish', meeting, emptySections: 2 } as const,
       '2e concertation – Secteur Nord : le compte-rendu est à terminer',
@@ -140,6 +141,22 @@ describe('a row of « À faire »', () => {
     expect(reason(2)).toBe('Quinze sections écrites, dont deux encore vides.')
     expect(reason(0)).toBe('Quinze sections écrites. Il reste à relire, puis à valider.')
   })
+})
+
+test('minutes that nobody began are one row, which names the first two', () => {
+  const missing = (...others: readonly string[]) => {
+    const named = others.map((title) => ({ ...meeting, title }))
+    const todo = { kind: 'minutesMissing', meeting, others: named } as const
+    return [todoWords(todo).reason, homeSentence({ ...empty, todos: [todo] })]
+  }
+  expect(missing('Webinaire')).toEqual([
+    '2e concertation – Secteur Nord et Webinaire.',
+    'Deux comptes-rendus à terminer.',
+  ])
+  expect(missing('Webinaire', 'Comité', 'Café')).toEqual([
+    '2e concertation – Secteur Nord, Webinaire et deux autres.',
+    'Quatre comptes-rendus à terminer.',
+  ])
 })
 
 test('what was never verified is told apart from what was, long ago', () => {

@@ -62,6 +62,24 @@ const unfinishedReason = (sections: number, empty: number): string => {
   return `${written}, dont ${counted(empty, 'encore vide', 'encore vides', 'f')}.`
 }
 
+const oneMissing = (meeting: MeetingSummary): TodoWords => ({
+  fact: `${meeting.title}\u00a0: le compte-rendu n’est pas commencé`,
+  reason: `${sentenceCase(kindWords(meeting).the)} est ${kindWords(meeting).agreed('passé')}. Un fichier Word ou PDF s’importe, ou le texte s’écrit ici.`,
+  verb: 'Commencer',
+  opens: 'minutes',
+})
+
+const severalMissing = (meetings: readonly MeetingSummary[]): TodoWords => {
+  const named = meetings.slice(0, 2).map(({ title }) => title)
+  const left = meetings.length - named.length
+  return {
+    fact: sentenceCase(`${counted(meetings.length, 'compte-rendu', 'comptes-rendus')} à commencer`),
+    reason: `${enumerated(left === 0 ? named : [...named, counted(left, 'autre', 'autres')])}.`,
+    verb: 'Commencer…',
+    opens: 'minutes',
+  }
+}
+
 const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kind }>) => TodoWords } = {
   toCheck: (todo) => ({
     fact: sentenceCase(
@@ -176,12 +194,8 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
     verb: 'Fixer la date',
     opens: 'meeting',
   }),
-  minutesMissing: (todo) => ({
-    fact: `${todo.meeting.title} : le compte-rendu n’est pas commencé`,
-    reason: `${sentenceCase(kindWords(todo.meeting).the)} est ${kindWords(todo.meeting).agreed('passé')}. Un fichier Word ou PDF s’importe, ou le texte s’écrit ici.`,
-    verb: 'Commencer',
-    opens: 'minutes',
-  }),
+  minutesMissing: ({ meeting, others }) =>
+    others.length === 0 ? oneMissing(meeting) : severalMissing([meeting, ...others]),
   minutesToFinish: (todo) => ({
     fact: `${todo.meeting.title} : le compte-rendu est à terminer`,
     reason: unfinishedReason(todo.meeting.sections, todo.emptySections),

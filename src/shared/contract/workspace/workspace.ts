@@ -54,8 +54,8 @@ export type Todo =
   | { readonly kind: 'bundlesToRead'; readonly bundles: number; readonly since: string }
   /** The meeting is postponed, to a day nobody has fixed yet. */
   | { readonly kind: 'dayToFix'; readonly meeting: MeetingSummary }
-  /** The meeting is over and nothing is written. */
-  | { readonly kind: 'minutesMissing'; readonly meeting: MeetingSummary }
+  /** The meeting is over and nothing is written; so it is of the others, less pressing. */
+  | { readonly kind: 'minutesMissing'; readonly meeting: MeetingSummary; readonly others: readonly MeetingSummary[] }
   /** Minutes are written and not validated. */
   | { readonly kind: 'minutesToFinish'; readonly meeting: MeetingSummary; readonly emptySections: number }
   /** Minutes are validated, and some of those they are for were not given them yet. */
