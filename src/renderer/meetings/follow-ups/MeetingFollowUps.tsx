@@ -1,6 +1,7 @@
 import { Stack, Text, VisuallyHidden } from '@mantine/core'
 import type { FollowUpList } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { followUp as declaration } from '#shared/records/meetings/follow-up.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { useMoving } from '../../components/moving/use-moving.ts'
@@ -38,7 +39,12 @@ function OrderedList({ list: { lines, today } }: { readonly list: FollowUpList }
       </Text>
     )
   return (
-    <>
+    <div>
+      <div className={classes.heads} aria-hidden="true">
+        {heads.map((field) => (
+          <span key={field}>{declaration.fields[field].label}</span>
+        ))}
+      </div>
       <List ordered framed ruled aria-label="Décisions et tâches">
         {moving.order.flatMap((id) => {
           const line = byId.get(id)
@@ -49,9 +55,11 @@ function OrderedList({ list: { lines, today } }: { readonly list: FollowUpList }
       <VisuallyHidden component="p" role="status">
         {moving.said}
       </VisuallyHidden>
-    </>
+    </div>
   )
 }
+
+const heads = ['kind', 'text', 'bearer', 'dueOn'] as const
 
 function useMoveFollowUp(stored: readonly RowId[]) {
   const moving = useApiMutation('followUps', 'move')
