@@ -63,6 +63,33 @@ test('the tour of a forum goes step by step, and leads only to where one is not'
   await expectAccessible(page)
 })
 
+test('the tour of a campaign goes from what is asked to what came back', async ({ page }) => {
+  const strip = page.getByRole('region', { name: 'Visite guidée' })
+  const there = strip.getByRole('button', { name: 'Y aller' })
+  await page.getByRole('button', { name: 'Commencer, Une campagne' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Préparer une campagne' })).toBeVisible()
+  await expect(strip).toContainText('1 sur 3')
+  await page.getByRole('button', { name: 'Créer la campagne' }).click()
+  await expect(strip).toContainText('2 sur 3')
+  await there.click()
+  await page
+    .getByRole('button', { name: /^Noter comme envoyé/ })
+    .first()
+    .click()
+  await expect(strip).toContainText('3 sur 3')
+  await expectAccessible(page)
+  await there.click()
+  await page
+    .getByRole('button', { name: /^Autres actions, / })
+    .last()
+    .click()
+  await page.getByRole('menuitem', { name: 'Noter comme reçu' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Noter comme reçue' }).click()
+  await expect(strip).toContainText('terminée')
+  await strip.getByRole('button', { name: 'Voir' }).click()
+  await expect(page).toHaveURL(/#\/indicateurs$/)
+})
+
 test('the demo has a meeting that goes on: the home leads back to its room, where points are written', async ({
   page,
 }) => {
