@@ -5,6 +5,7 @@ const acknowledgement = ['tests/bundle/acknowledgement.test.ts']
 const corpus = ['tests/bundle/corpus.test.ts']
 const bundle = ['tests/bundle/bundle.test.ts']
 const exchanges = ['tests/exchanges/exchanges.test.ts']
+const forks = ['tests/sync/forks.test.ts']
 const faults = ['tests/faults/exchanges.test.ts']
 const sharedFolder = ['tests/faults/shared-folder.test.ts']
 
@@ -410,6 +411,62 @@ export const exchangeBugs = [
     tests: ['tests/faults/scrub.test.ts'],
   },
   {
+    rule: 'AH-6',
+    name: 'la première venue des deux suites compte',
+    file: 'src/shared/sync/verdict.ts',
+    from: "  if (!rights.isKept(id)) return 'forked'\n",
+    to: '',
+    tests: forks,
+  },
+  {
+    rule: 'AH-6',
+    name: 'la suite déjà là n’est pas jugée de nouveau',
+    file: 'src/shared/sync/rights.ts',
+    from: '        branches.get(replica) ?? null,\n',
+    to: '',
+    tests: forks,
+  },
+  {
+    rule: 'AH-6',
+    name: 'un nom parle de la suite qui est là, quelle qu’elle soit',
+    file: 'src/main/db/branches.ts',
+    from: 'paths.set(other, pathTo(db, other, seq, pin))',
+    to: 'paths.set(other, pathTo(db, other, seq, pin) ?? partsNamed(db, other))',
+    tests: forks,
+  },
+  {
+    rule: 'AH-6',
+    name: 'un nom que rien n’épingle passe',
+    file: 'src/shared/sync/well-formed.ts',
+    from: '(schema < 3 || ops.every(',
+    to: '(schema < 99 || ops.every(',
+    tests: forks,
+  },
+  {
+    rule: 'AH-7',
+    name: 'n’importe qui dit laquelle des deux compte',
+    file: 'src/shared/sync/rights.ts',
+    from: 'return isKept(by) && (isOwn || isHub(own))',
+    to: 'return isKept(by)',
+    tests: forks,
+  },
+  {
+    rule: 'AH-7',
+    name: 'ce qui suit la fin compte encore',
+    file: 'src/main/db/rights-of-log.ts',
+    from: '[part.id, Math.min(part.seq, seq)] as const',
+    to: '[part.id, part.seq] as const',
+    tests: forks,
+  },
+  {
+    rule: 'AH-7',
+    name: 'l’ordinateur qui a écrit deux fois garde son nom',
+    file: 'src/main/db/log.ts',
+    from: 'if (isForked(db, own.name)) anew(seed(), leaveFor)',
+    to: 'void isForked, anew, seed',
+    tests: forks,
+  },
+  {
     rule: 'AH-8',
     name: 'ce qui s’écrit après une restauration n’est de personne',
     file: 'src/main/exchanges/backups/restore.ts',
@@ -461,9 +518,9 @@ export const exchangeBugs = [
     rule: 'OP-2',
     name: 'ce qui attend n’est pas comparé',
     file: 'src/main/db/log.ts',
-    from: '      inbox.demandSame(tx)\n',
+    from: '      if (isUnjudged(tx)) inbox.demandAlone(tx)\n',
     to: '',
-    tests: corpus,
+    tests: ['tests/sync/identity.test.ts'],
   },
   {
     rule: 'OP-3',

@@ -8,7 +8,7 @@ export const rightsBugs = [
     rule: 'ME-3',
     name: 'ce que personne n’a habilité entre dans le journal',
     file: 'src/main/db/log.ts',
-    from: "      if (rights !== null && !admit(rights, tx)) return 'early'\n",
+    from: ' || (rights !== null && !admit(rights, tx))',
     to: '',
     tests: judged,
   },

@@ -31,6 +31,8 @@ interface Espace {
   readonly called: string
   readonly recipient: string
   readonly other: PosteKeys
+  /** What it holds, which what is written on top of it speaks of. */
+  readonly knows: readonly Tx[]
 }
 
 const createEspace = async (): Promise<Espace> => {
@@ -42,17 +44,17 @@ const createEspace = async (): Promise<Espace> => {
   return {
     dataDir,
     known: idsIn(dataDir),
-    called: nameIn(dataDir),
     recipient: (await publicKeysOf(own)).recipient,
     other,
+    ...heldIn(dataDir),
   }
 }
 
-const nameIn = (dataDir: string): string => {
-  const { db, close } = openWorkspaceDb(dataDir, { clock: systemClock, ids: randomIds })
-  const called = espaceName(db) ?? ''
+const heldIn = (dataDir: string): Pick<Espace, 'called' | 'knows'> => {
+  const { db, log, close } = openWorkspaceDb(dataDir, { clock: systemClock, ids: randomIds })
+  const held = { called: espaceName(db) ?? '', knows: [...log.read({})] }
   close()
-  return called
+  return held
 }
 
 const fillEspace = async (folder: string): Promise<void> => {
@@ -65,9 +67,9 @@ const fillEspace = async (folder: string): Promise<void> => {
   }
 }
 
-const poison = ({ other, called }: Espace, ops: readonly Op[]): Tx =>
+const poison = ({ other, called, knows }: Espace, ops: readonly Op[]): Tx =>
   craftTx({
-    ...{ replica: 'Poison', first: 1, lamport: 1_000_000 },
+    ...{ replica: 'Poison', first: 1, lamport: 1_000_000, knows },
     ops: [cardOp(other, called, nameOf('Poison')), ...ops],
   })
 

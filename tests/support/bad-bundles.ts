@@ -133,8 +133,8 @@ const told = (about: Partial<Pick<Tx, 'at' | 'author'>>): readonly string[] => {
 }
 
 /** Of a replica that has no key: it wrote in format 2, where a name was anything. */
-const toldBy = (replica: string): readonly string[] => {
-  const { salt, ops, ...header } = tx(1, op('actor', rowId(1), { name: 'A' }))
+const toldBy = (replica: string, rank = 1, name = 'A'): readonly string[] => {
+  const { salt, ops, ...header } = tx(rank, op('actor', rowId(1), { name }))
   const former = { ...header, replica: replica as ReplicaId, schema: 2, key: '', sig: null }
   return goodLines({ ...former, salt, ops, hash: formerHash(former, salt as string, ops) })
 }
@@ -151,14 +151,15 @@ const ofItsOperations: BadBundles = {
   'a-replica-of-no-key.operation-damaged.lot': lot(toldBy('__proto__')),
   'a-replica-of-too-long-a-name.operation-damaged.lot': lot(toldBy('R'.repeat(65))),
   'deeper-than-is-read.operation-damaged.lot': lot(changing(nested(501))),
-  'another-content-of-a-known-name.operation-changed.lot': lot(
-    goodLines(tx(1, op('actor', rowId(1), { name: 'Autre' }))),
-  ),
-  'two-contents-of-one-name-that-wait.operation-changed.lot': lot([
-    ...goodLines(tx(9, op('actor', rowId(1), { name: 'Plus tard' }))),
-    ...goodLines(tx(9, op('actor', rowId(1), { name: 'Autre' }))),
+  // Nothing says who wrote it: of what is signed, both are taken in, and neither counts (AH-6).
+  'two-contents-of-one-unsigned-name.operation-changed.lot': lot([
+    ...toldBy('constructor'),
+    ...toldBy('constructor', 1, 'Autre'),
   ]),
-  'two-contents-of-one-name.operation-changed.lot': lot([...plain, ...next(op('actor', rowId(1), { name: 'Autre' }))]),
+  'two-contents-of-one-unsigned-name-that-wait.operation-changed.lot': lot([
+    ...toldBy('constructor', 9),
+    ...toldBy('constructor', 9, 'Autre'),
+  ]),
 }
 
 /** Taken in whole, whatever it is: OP-5. */
@@ -196,6 +197,12 @@ const stored: BadBundles = {
       }),
     ),
   ),
+  'another-content-of-a-known-name.stored.lot': lot(goodLines(tx(1, op('actor', rowId(1), { name: 'Autre' })))),
+  'two-contents-of-one-name.stored.lot': lot([...plain, ...next(op('actor', rowId(1), { name: 'Autre' }))]),
+  'two-contents-of-one-name-that-wait.stored.lot': lot([
+    ...goodLines(tx(9, op('actor', rowId(1), { name: 'Plus tard' }))),
+    ...goodLines(tx(9, op('actor', rowId(1), { name: 'Autre' }))),
+  ]),
   'the-same-thing-twice.stored.lot': lot([...plain, ...plain]),
   'what-comes-after-what-is-missing.stored.lot': lot(goodLines(tx(9, op('actor', rowId(1), { name: 'Plus tard' })))),
   'nothing-new.stored.lot': lot([]),

@@ -29,26 +29,28 @@ export const people = (count: number): Promise<readonly Person[]> =>
     }),
   )
 
+const genesisOf = ([first]: readonly Person[]): Genesis => ({
+  ...(first as Person).own,
+  member: (first as Person).member,
+  recovery: '',
+  nonce: 'x',
+})
+
 /** The first is the hub that the espace begins with. Each vouches for its replica; nobody is granted anything yet. */
 export const espaceOf = (persons: readonly Person[], replicas: readonly Replica[]): readonly Member[] => {
-  const genesis: Genesis = {
-    ...(persons[0] as Person).own,
-    member: (persons[0] as Person).member,
-    recovery: '',
-    nonce: 'x',
-  }
+  const genesis = genesisOf(persons)
   const members = persons.map((person, at) => ({ ...person, replica: replicas[at] as Replica }))
   for (const member of members) {
-    const { db, log } = member.replica.workspace
-    writeMeta(db, 'genesis', JSON.stringify(genesis))
-    vouch(member, genesis, log.replica)
+    writeMeta(member.replica.workspace.db, 'genesis', JSON.stringify(genesis))
+    vouch(persons, member)
   }
   return members
 }
 
-/** Says of a replica that it is one's own. */
-const vouch = (by: Member, genesis: Genesis, replica: string): void => {
-  const card = cardOf(by.keys, espaceNamed(genesis), { replica, until: null })
+/** Says of what one writes under that it is one's own. */
+export const vouch = (persons: readonly Person[], by: Member): void => {
+  const { replica } = by.replica.workspace.log
+  const card = cardOf(by.keys, espaceNamed(genesisOf(persons)), { replica, until: null })
   commits(by, 'card', rowNamed(replica), { card })
 }
 

@@ -9,7 +9,7 @@ import type { Field } from '#shared/records/field.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import type { Op, Tx } from '#shared/sync/op.ts'
 import { keyNamed, nameOf, seedOf } from './replica-keys.ts'
-import { cardOp, sealedTx } from './replicas.ts'
+import { cardOp, sealedTx, tipsOf } from './replicas.ts'
 
 /** What another version writes in a field of a row, from what stands there; `undefined`: nothing. */
 export type Rewrite = (field: Field, stored: unknown, name: string) => unknown
@@ -73,7 +73,11 @@ export const rewrittenElsewhere = (
   { more = [], ...which }: Rewritten & { readonly more?: readonly Op[] } = {},
 ): Tx =>
   opened(folder, (workspace) => {
-    const tx = writtenElsewhere([...vouched(folder, workspace), ...rewriting(workspace, rewrite, which), ...more])
+    const tx = writtenElsewhere(workspace, [
+      ...vouched(folder, workspace),
+      ...rewriting(workspace, rewrite, which),
+      ...more,
+    ])
     if (workspace.log.receive([tx]).applied !== 1) throw new Error('What another version wrote was not taken in')
     return tx
   })
@@ -127,10 +131,10 @@ const rewriting = (
     })
   })
 
-const writtenElsewhere = (ops: readonly Op[]): Tx => {
+const writtenElsewhere = ({ log }: WorkspaceDb, ops: readonly Op[]): Tx => {
   const header = {
     ...{ replica: nameOf('Later'), first: 1, lamport: 1_000_000, at: '2031-01-01T00:00:00.000Z' },
-    ...{ author: null, intent: 'x.y', schema: 9, before: '', tips: [] },
+    ...{ author: null, intent: 'x.y', schema: 9, before: '', tips: tipsOf(log.read({})) },
   }
   const salt = Buffer.alloc(16, 1).toString('base64')
   return sealedTx({ ...header, salt, key: keyNamed('Later').verifying, ops }, 'Later')

@@ -14,7 +14,7 @@ import { rowNamed } from '#main/keys/row-named.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import { write as rowWrite } from '#shared/records/row-write.ts'
-import type { Op, Tx } from '#shared/sync/op.ts'
+import { type Op, pinOf, type Tip, type Tx } from '#shared/sync/op.ts'
 import { keyNamed, nameOf, seedOf, signedAgain } from './replica-keys.ts'
 import { newFolderInMemory, removeFolder, stillClock } from './temporary.ts'
 
@@ -163,16 +163,25 @@ interface Draft {
   readonly lamport: number
   /** The one it follows in its replica. */
   readonly after?: Tx | undefined
+  /** What its writer knew of the replicas that it names. */
+  readonly knows?: readonly Tx[]
   readonly ops: readonly Op[]
 }
 
 /** A transaction as another program could have written it, well hashed and signed. */
-export const craftTx = ({ ops, after, ...about }: Draft): Tx => {
+export const craftTx = ({ ops, after, knows = [], ...about }: Draft): Tx => {
   const replica = nameOf(about.replica)
   const written = { at: '2031-01-01T00:00:00.000Z', author: null, intent: 'x.y', schema: 9 }
-  const header = { ...about, replica, before: after?.hash ?? '', tips: [], ...written }
+  const header = { ...about, replica, before: after?.hash ?? '', tips: tipsOf(knows), ...written }
   const salt = Buffer.alloc(16, about.first).toString('base64')
   return sealedTx({ ...header, salt, key: keyNamed(about.replica).verifying, ops }, about.replica)
+}
+
+/** Of each replica the last of these, in the order of replicas. */
+export const tipsOf = (txs: Iterable<Tx>): readonly Tip[] => {
+  const tips = new Map<string, Tip>()
+  for (const { replica, first, ops, hash } of txs) tips.set(replica, [replica, first + ops.length - 1, pinOf(hash)])
+  return [...tips.values()].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** Hashed and signed as it is, by the replica of that word. */

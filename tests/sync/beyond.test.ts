@@ -5,7 +5,7 @@ import type { Field } from '#shared/records/field.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import { failureCode } from '../support/failure-code.ts'
 import { nameOf } from '../support/replica-keys.ts'
-import { craftTx, createReplicas, exchange, op, type Replica, rowId, undo, write } from '../support/replicas.ts'
+import { craftTx, createReplicas, exchange, op, type Replica, rowId, txsOf, undo, write } from '../support/replicas.ts'
 
 const text = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Mots' }] }] }
 
@@ -84,7 +84,7 @@ test('PR-6 a field is listed no more once another version writes what is read, a
   const a = takingIn()
   const at = ops.findIndex(({ record }) => record === 'need') + 1
   const known = op('need', rowId(1), { raisedOn: '2026-11-05' }, [{ replica: nameOf('Newer'), seq: at }])
-  a.workspace.log.receive([craftTx({ replica: 'Other', first: 1, lamport: 2, ops: [known] })])
+  a.workspace.log.receive([craftTx({ replica: 'Other', first: 1, lamport: 2, ops: [known], knows: txsOf(a) })])
   expect(listed(a)).toEqual(all.filter((one) => one !== 'need.raisedOn'))
   const done = write(a, 'need', rowId(1), { raisedOn: '2026-11-06' })
   if (done !== null) undo(a, done)

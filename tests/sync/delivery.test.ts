@@ -109,7 +109,7 @@ const worstOrder = (count: number): readonly Tx[] => {
     const replica = rank % 2 === 0 ? 'Y' : 'Z'
     const seq = Math.floor(rank / 2) + 1
     const ops = [lastName(`${replica}${seq}`, prev)]
-    const tx = craftTx({ replica, first: seq, lamport: rank + 1, ops, after: txs.at(-2) })
+    const tx = craftTx({ replica, first: seq, lamport: rank + 1, ops, after: txs.at(-2), knows: txs.slice(-1) })
     prev = [{ replica: tx.replica, seq }]
     txs.push(tx)
   }

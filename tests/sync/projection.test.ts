@@ -116,15 +116,15 @@ test('PR-1 a row written with nothing is no row, and what follows is well', () =
 test('PR-1 an id of another field, row or record, sent by mistake, retires nothing', () => {
   const [a] = createReplicas(1) as [Replica]
   write(a, 'person', rowId(0), { lastName: 'AVELINE' })
-  const [{ replica }] = txsOf(a) as [ReturnType<typeof craftTx>]
-  const prev = [{ replica, seq: 1 }]
+  const [known] = txsOf(a) as [ReturnType<typeof craftTx>]
+  const prev = [{ replica: known.replica, seq: 1 }]
   const ops = [
     op('person', rowId(0), { firstName: 'Noé' }, prev),
     op('person', rowId(1), { lastName: 'BOISVERT' }, prev),
     op('actor', rowId(0), { name: 'Le Relais', lastName: 'CORMERIE' }, prev),
   ]
   const { db, names, projection, log } = a.workspace
-  log.receive([craftTx({ replica: 'Z', first: 1, lamport: 1, ops })])
+  log.receive([craftTx({ replica: 'Z', first: 1, lamport: 1, ops, knows: [known] })])
   expect(shownBy(a).rows.get(`person ${rowId(0)}`)).toMatchObject({ lastName: 'AVELINE' })
   expect(check(db, names, projection).problems).toEqual([])
 })

@@ -1,11 +1,10 @@
-import { type Changes, type Op, parseChanges, removedField } from '#shared/sync/op.ts'
+import { type Changes, type Op, type OpId, parseChanges, removedField } from '#shared/sync/op.ts'
 import type { Db } from './db.ts'
 import { knownHeads } from './heads.ts'
 import type { RowName } from './intent.ts'
 import { moveHeads } from './move-heads.ts'
-import type { Names } from './names.ts'
 import type { Projection } from './projection.ts'
-import { insertOps, numberOf, prevText } from './stored-op.ts'
+import { insertOps, prevText } from './stored-op.ts'
 
 /** Operations of one record, each of a row of its own: they are stored, and move heads, together. */
 type Run = readonly [Op, ...Op[]]
@@ -31,15 +30,16 @@ export function* runsOf(ops: readonly Op[]): Generator<Run> {
 
 interface Destination {
   readonly db: Db
-  readonly names: Names
   readonly projection: Projection
+  /** Numbers of what the transaction names, all of which is here. */
+  readonly numberOf: (id: OpId) => number
 }
 
 /**
  * Stores what another replica wrote, and shows at once the rows that nothing was known of.
  * @param first number of the first operation @returns rows that must be made again from their heads
  */
-export const applyRun = ({ db, names, projection }: Destination, first: number, run: Run): readonly RowName[] => {
+export const applyRun = ({ db, projection, numberOf }: Destination, first: number, run: Run): readonly RowName[] => {
   const [{ record }] = run
   const known = knownHeads(
     db,
@@ -47,7 +47,7 @@ export const applyRun = ({ db, names, projection }: Destination, first: number, 
     run.map(({ row }) => row),
   )
   const moves = run.map((op) => {
-    const prev = op.prev.map((id) => numberOf(names, id))
+    const prev = op.prev.map(numberOf)
     const named = (known.get(op.row) ?? []).filter((head) => prev.includes(head.op))
     return { ...op, prev, named, changes: parseChanges(op), text: op.changes }
   })

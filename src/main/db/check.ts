@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import Database from 'better-sqlite3'
 import type { CheckProblem, CheckReport } from '#shared/contract/workspace/workspace.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
+import { replicaOfBranch } from '#shared/sync/branch.ts'
 import type { Db } from './db.ts'
 import { isPassing } from './disk-errors.ts'
 import type { Names } from './names.ts'
@@ -102,7 +103,8 @@ const checkLog = (db: Db, names: Names, signatures: boolean, problems: CheckProb
   for (const { header, replica, faults } of log.rest()) {
     const label = `la modification ${header.first} de l’ordinateur ${replica}`
     problems.push(...faults.map((fault) => problem(fault, faultWords[fault](label))))
-    if (vouching?.see(replica, header) === 'wrong') problems.push(problem('signature', wrongSignature(label)))
+    if (vouching?.see(replicaOfBranch(replica), header) === 'wrong')
+      problems.push(problem('signature', wrongSignature(label)))
   }
   problems.push(...log.endFaults().map((fault) => problem('gap', fault)))
   problems.push(...(vouching?.unvouched() ?? []).map((replica) => problem('signature', unsignedEnd(replica))))

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { ReplicaKey } from '#main/keys/replica-key.ts'
+import type { ReplicaId } from '#shared/kernel/ids.ts'
+import { replicaOfBranch } from '#shared/sync/branch.ts'
 import { changesText, membersOf, pinOf, removedField, type Tip, type TxHeader } from '#shared/sync/op.ts'
 import { rankOf } from '#shared/sync/version-vector.ts'
 import { slices } from './bulk.ts'
@@ -18,7 +20,7 @@ import { moveHeads } from './move-heads.ts'
 import type { Names } from './names.ts'
 import { opNumber, replicaOfOp } from './op-number.ts'
 import type { Projection, WrittenRow } from './projection.ts'
-import { insertOps, opId, prevText } from './stored-op.ts'
+import { insertOps, prevText, sentId } from './stored-op.ts'
 
 export interface Commit {
   /** Seqs of the operations of this replica's transaction. */
@@ -63,6 +65,8 @@ export const commitIntent = (destination: Destination, intent: Intent): Commit |
   if (locked !== undefined && new Set(writes.map(({ id }) => id)).size === 1) throw valueNewer(locked)
   // A removal has seen this very intent's writes too: the row stays removed.
   const vectorSeen = { ...seen, [replica]: draft.last() }
+  const isOfAll = (intent.removals ?? []).length + (intent.seals ?? []).length > 0
+  if (isOfAll) draft.pin(Object.keys(seen) as ReplicaId[])
   const removals = (intent.removals ?? []).map((row) => ({ ...row, values: { [removedField]: vectorSeen } }))
   const restores = (intent.restores ?? []).map((row) => ({ ...row, values: { [removedField]: null } }))
   for (const batch of batches([...removals, ...restores])) draft.write(batch)
@@ -105,7 +109,7 @@ const startTx = ({ db, names, projection, own }: Destination, first: number, unj
       const prev = heads.map(({ op }) => op)
       for (const op of prev) named.add(replicaOfOp(op))
       const members = membersOf(changes)
-      hash.add({ record, row: id, prev: prev.map((op) => opId(names, op)), members })
+      hash.add({ record, row: id, prev: prev.map((op) => sentId(names, op)), members })
       return { n: from + index, record, row: id, changes: changesText(members), prev: prevText(prev) }
     })
     insertOps(db, lines)
@@ -148,15 +152,20 @@ const startTx = ({ db, names, projection, own }: Destination, first: number, unj
       project(record, decisions, from)
     },
     untouched: (): typeof untouched => untouched,
-    /** What is named of others, pinned to what is known here. */
-    tips: (): readonly Tip[] =>
-      [...named]
-        .filter((n) => n !== names.replica(own.name))
-        .flatMap((n): readonly Tip[] => {
-          const last = lastOf(db, n)
-          return last === null ? [] : [[names.replicaOf(n), last.seq, pinOf(last.hash)]]
-        })
-        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    /** What a vector says is of these. */
+    pin: (replicas: readonly ReplicaId[]): void => {
+      for (const replica of replicas) named.add(names.replica(replica))
+    },
+    /** What is named of others, pinned to what is known here: of one that wrote twice, to the branch that is named. */
+    tips: (): readonly Tip[] => {
+      const tips = [...named].flatMap((n): readonly Tip[] => {
+        const last = n === names.replica(own.name) ? null : lastOf(db, n)
+        return last === null ? [] : [[replicaOfBranch(names.replicaOf(n)), last.seq, pinOf(last.hash)]]
+      })
+      return tips
+        .toSorted(([a, some], [b, others]) => (a === b ? others - some : a < b ? -1 : 1))
+        .filter(([replica], at, all) => replica !== all[at - 1]?.[0])
+    },
     /** Seq of the last operation so far. */
     last: (): number => next - 1,
     finish: (header: TxHeader): Commit => {

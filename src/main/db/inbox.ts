@@ -3,46 +3,51 @@ import type { Db } from './db.ts'
 import { operationChanged } from './log-errors.ts'
 import { prepared } from './statements.ts'
 
+/** `stuck`: what it misses may not be of its replica, or it follows another past; the next one may be ripe. */
+type Take = (tx: Tx) => 'taken' | 'early' | 'stuck'
+
 /** Verified transactions that wait for a predecessor. They are stored, counted, and seen by nobody else. */
 export interface Inbox {
-  /** @throws AppFailure `operation-changed` when something else waits under this name (OP-2) */
-  demandSame(tx: Tx): void
+  /** @throws AppFailure `operation-changed` where nobody can say which of two stands, when another waits under this name (OP-2) */
+  demandAlone(tx: Tx): void
   hold(tx: Tx): void
   /**
-   * Offers, replica by replica, the first that waits, and the next as long as it is taken, until nothing moves. Only
-   * the first of a replica can be ripe, so each round reads one transaction a replica.
+   * Offers, replica by replica, those that wait in their order, until nothing moves. What comes after one that is `early` by its rank is
+   * early too, so that each round reads little more than one transaction a replica.
    */
-  drain(take: (tx: Tx) => boolean): void
+  drain(take: Take): void
   /** Those of a replica that wait and write in a record. */
   writing(replica: string, record: string): readonly Tx[]
   size(): number
 }
 
 export const createInbox = (db: Db): Inbox => {
-  const first = (replica: string): Tx | null => {
-    const sql = 'SELECT body FROM inbox WHERE replica = ? ORDER BY first LIMIT 1'
-    const held = prepared<[string], { body: string }>(db, sql).get(replica)
+  const after = (replica: string, { first, hash }: Pick<Tx, 'first' | 'hash'>): Tx | null => {
+    const sql = 'SELECT body FROM inbox WHERE replica = ? AND (first, hash) > (?, ?) ORDER BY first, hash LIMIT 1'
+    const held = prepared<[string, number, string], { body: string }>(db, sql).get(replica, first, hash)
     return held === undefined ? null : JSON.parse(held.body)
   }
 
-  const drainReplica = (replica: string, take: (tx: Tx) => boolean): boolean => {
-    let taken = false
-    for (let tx = first(replica); tx !== null && take(tx); tx = first(replica)) {
-      prepared(db, 'DELETE FROM inbox WHERE replica = ? AND first = ?').run(tx.replica, tx.first)
-      taken = true
+  const drainReplica = (replica: string, take: Take): boolean => {
+    let isAnyTaken = false
+    for (let tx = after(replica, { first: 0, hash: '' }); tx !== null; tx = after(replica, tx)) {
+      const taken = take(tx)
+      if (taken === 'early') break
+      if (taken === 'stuck') continue
+      prepared(db, 'DELETE FROM inbox WHERE replica = ? AND first = ? AND hash = ?').run(replica, tx.first, tx.hash)
+      isAnyTaken = true
     }
-    return taken
+    return isAnyTaken
   }
 
   return {
-    demandSame: (tx) => {
-      const sql = 'SELECT body FROM inbox WHERE replica = ? AND first = ?'
-      const held = prepared<[string, number], { body: string }>(db, sql).get(tx.replica, tx.first)
-      if (held !== undefined && (JSON.parse(held.body) as Tx).hash !== tx.hash) throw operationChanged(tx)
+    demandAlone: ({ replica, first, hash }) => {
+      const sql = 'SELECT 1 FROM inbox WHERE replica = ? AND first = ? AND hash <> ?'
+      if (prepared(db, sql).get(replica, first, hash) !== undefined) throw operationChanged({ replica, first })
     },
     hold: (tx) => {
-      const sql = 'INSERT OR IGNORE INTO inbox (replica, first, body) VALUES (?, ?, ?)'
-      prepared(db, sql).run(tx.replica, tx.first, JSON.stringify(tx))
+      const sql = 'INSERT OR IGNORE INTO inbox (replica, first, hash, body) VALUES (?, ?, ?, ?)'
+      prepared(db, sql).run(tx.replica, tx.first, tx.hash, JSON.stringify(tx))
     },
     drain: (take) => {
       const replicas = prepared<[], { replica: string }>(db, 'SELECT DISTINCT replica FROM inbox ORDER BY 1').all()

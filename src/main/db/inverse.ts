@@ -1,13 +1,14 @@
 import type { RecordName } from '#shared/records/records.ts'
 import type { KnownRow } from '#shared/records/row-write.ts'
-import { type OpId, removedField } from '#shared/sync/op.ts'
+import { removedField } from '#shared/sync/op.ts'
 import { seen, type VersionVector } from '#shared/sync/version-vector.ts'
 import { slices } from './bulk.ts'
 import type { Commit } from './commit.ts'
-import { txOfOp, valueBefore } from './compared-ops.ts'
+import { valueBefore } from './compared-ops.ts'
 import type { Db } from './db.ts'
 import { headsOfRows } from './heads.ts'
 import type { LoggedWrite, RowName } from './intent.ts'
+import { knownOps } from './known-ops.ts'
 import { opsOfTx } from './log-read.ts'
 import type { Names } from './names.ts'
 import { replicaOfOp } from './op-number.ts'
@@ -46,7 +47,7 @@ export const inverseOf = (taker: Taker, commit: Commit): Inverse => {
   const restores: KnownRow[] = []
   let isOvertaken = false
   for (const { name, ops, heads } of touchedRows(taker, commit)) {
-    const isThere = shownRow(heads, shownBy(taker)).values !== null
+    const isThere = shownRow(heads, knownOps(db, names)).values !== null
     const reversal = reverseRow({ ops, heads, isThere, isCreated: created.has(keyOf(name)) }, knownBy(taker))
     for (const { op, names: fields } of reversal.fields) {
       again.push({ ...name, values: valuesBefore(db, names, op, fields) })
@@ -74,11 +75,6 @@ function* touchedRows({ db, replica }: Taker, commit: Commit) {
     }
   }
 }
-
-const shownBy = ({ db, names }: Taker) => ({
-  idOf: (op: number): OpId => opId(names, op),
-  lamportOf: (op: number): number => txOfOp(db, op).lamport,
-})
 
 const knownBy = ({ db, names, replica, origins }: Taker) => ({
   originsOf: origins.of,

@@ -63,5 +63,7 @@ const refusedFor: Readonly<Record<Aside, string>> = {
     'Le secrétariat du département n’a donné aucun droit à cet ordinateur\u00a0: ce qui s’écrirait ici ne serait montré à personne.',
   'beyond-cut':
     'Le secrétariat du département a écarté cet ordinateur de l’espace\u00a0: ce qui s’écrirait ici ne serait montré à personne.',
+  forked:
+    'Une copie du dossier de cet ordinateur a servi ailleurs\u00a0: ce qui s’écrirait ici ne serait montré à personne.',
   'no-right': 'Il engage tous les secteurs\u00a0: le secrétariat du département le fait.',
 }

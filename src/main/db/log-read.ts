@@ -1,10 +1,12 @@
+import { replicaOfBranch } from '#shared/sync/branch.ts'
 import { type Tx, type TxHeader, writtenBy } from '#shared/sync/op.ts'
 import { rankOf, type VersionVector } from '#shared/sync/version-vector.ts'
 import { isWellFormed } from '#shared/sync/well-formed.ts'
+import { allParts } from './branches.ts'
 import type { Db } from './db.ts'
 import { isWhole } from './hash.ts'
 import type { RowName } from './intent.ts'
-import { operationChanged, operationDamaged } from './log-errors.ts'
+import { operationDamaged } from './log-errors.ts'
 import type { Names } from './names.ts'
 import { opNumber } from './op-number.ts'
 import { prepared } from './statements.ts'
@@ -26,7 +28,7 @@ export function* txHeaders(db: Db, since: VersionVector = {}): Generator<StoredT
     db,
     `SELECT *, ${besides} FROM tx WHERE replica = ? AND first > ? ORDER BY first LIMIT 500`,
   )
-  for (const { n, id } of replicasByName(db)) {
+  for (const { n, id } of allParts(db)) {
     let [from, to] = [-1, rankOf(since, id)]
     // What is damaged may be out of order: it would be read for ever.
     while (to > from) {
@@ -36,9 +38,6 @@ export function* txHeaders(db: Db, since: VersionVector = {}): Generator<StoredT
     }
   }
 }
-
-const replicasByName = (db: Db) =>
-  prepared<[], { readonly n: number; readonly id: string }>(db, 'SELECT n, id FROM replica ORDER BY id').all()
 
 /** Numbers of the operations of a transaction, none when it is not here. @param replica its number here */
 const opRange = (db: Db, replica: number, first: number): readonly [from: number, to: number] => {
@@ -65,20 +64,6 @@ export const demandWhole = (tx: Tx): void => {
   if (written === null || !isWellFormed(tx, written) || !isWhole(tx, written)) throw operationDamaged(tx)
 }
 
-/** @throws AppFailure `operation-changed` when it follows another one than what is here (AH-3) */
-export const demandFollows = (db: Db, names: Names, tx: Tx): void => {
-  if (tx.before !== (lastOf(db, names.replica(tx.replica))?.hash ?? '')) throw operationChanged(tx)
-}
-
-/** @throws AppFailure `operation-changed` when what is known under this name is something else (OP-2) */
-export const demandSame = (db: Db, names: Names, tx: Tx): void => {
-  const known = prepared<[number, number], { hash: string }>(
-    db,
-    'SELECT hash FROM tx WHERE replica = ? AND first = ?',
-  ).get(names.replica(tx.replica), tx.first)
-  if (known?.hash !== tx.hash) throw operationChanged(tx)
-}
-
 /** A line of `tx`, and the hash of the one before it. */
 export interface StoredTx extends Omit<TxHeader, 'replica' | 'before' | 'tips'> {
   /** This database's number. */
@@ -94,10 +79,14 @@ export interface StoredTx extends Omit<TxHeader, 'replica' | 'before' | 'tips'> 
   readonly sig: string | null
 }
 
-/** The hash that a line of `tx` follows, and the key of its replica. */
+/** The hash that a line of `tx` follows, at the end of what its branch goes on from if it begins one, and the key of its replica. */
 const besides = `
-  coalesce((SELECT earlier.hash FROM tx AS earlier
-    WHERE earlier.replica = tx.replica AND earlier.first < tx.first ORDER BY earlier.first DESC LIMIT 1), '') AS before,
+  coalesce(
+    (SELECT earlier.hash FROM tx AS earlier
+      WHERE earlier.replica = tx.replica AND earlier.first < tx.first ORDER BY earlier.first DESC LIMIT 1),
+    (SELECT hash FROM tx AS earlier WHERE earlier.replica = (SELECT parent FROM replica WHERE n = tx.replica)
+      ORDER BY earlier.first DESC LIMIT 1),
+    '') AS before,
   coalesce((SELECT key FROM replica WHERE n = tx.replica), '') AS key`
 
 /** Its operations, as the log holds them. */
@@ -111,7 +100,7 @@ export const txOf = (
   lines: readonly OpLine[],
 ): Tx => ({
   ...header,
-  replica: names.replicaOf(replica),
+  replica: replicaOfBranch(names.replicaOf(replica)),
   tips: tips === null ? [] : JSON.parse(tips),
   salt: salt.startsWith('[') ? JSON.parse(salt) : salt,
   ops: lines.map((line) => opOf(names, line)),

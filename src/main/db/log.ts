@@ -2,18 +2,20 @@ import { type ReplicaKey, replicaKeyOf } from '#main/keys/replica-key.ts'
 import type { BundleContents } from '#shared/contract/exchanges/bundles.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
-import type { Tx } from '#shared/sync/op.ts'
+import { isBranch } from '#shared/sync/branch.ts'
+import type { OpId, Tx } from '#shared/sync/op.ts'
 import type { Rights } from '#shared/sync/rights.ts'
-import { type Delivery, deliveryOf, type VersionVector } from '#shared/sync/version-vector.ts'
+import type { VersionVector } from '#shared/sync/version-vector.ts'
 import { admission } from './admission.ts'
 import { applyRun, runsOf } from './apply-run.ts'
+import { isForked, namedBy, partAt, placeOf } from './branches.ts'
 import { type Commit, commitIntent } from './commit.ts'
 import type { Db } from './db.ts'
 import { written } from './disk-errors.ts'
 import { createInbox } from './inbox.ts'
 import { type Intent, type RowName, rowsOfIntent } from './intent.ts'
-import { writerRefused } from './log-errors.ts'
-import { demandFollows, demandSame, readTxs, vectorOf } from './log-read.ts'
+import { operationChanged, writerRefused } from './log-errors.ts'
+import { readTxs, vectorOf } from './log-read.ts'
 import { storeTx } from './log-write.ts'
 import { writeMeta } from './meta.ts'
 import type { Names } from './names.ts'
@@ -46,13 +48,16 @@ export interface Log {
   /** Writes one intent; `null` when it changes nothing. @throws AppFailure `disk-full`, `disk-failed`: nothing is then written */
   commit(intent: Intent): Commit | null
   /**
-   * Takes in what other replicas wrote, in any order; what misses a predecessor waits (OP-4).
+   * Takes in what other replicas wrote, in any order; what misses a predecessor waits (OP-4). Where it shows that this one wrote
+   * twice under the same ranks, it goes on under a new name (AH-7).
    * @throws AppFailure `operation-damaged`, `operation-changed`, `transaction-unsigned`, or as `commit`: nothing is then taken in
    */
   receive(txs: Iterable<Tx>): Received
   /** What `receive` would do, found by doing it and taking it back. @param before written first @throws AppFailure as `receive` */
   rehearse<T>(txs: Iterable<Tx>, look: (received: Received) => T, before?: Intent | null): T
   vector(): VersionVector
+  /** Whether a transaction is here, set aside or not. */
+  has(tx: Tx): boolean
   /** Transactions beyond what `since` has seen, each replica's in order. */
   read(since: VersionVector): Iterable<Tx>
   /** Writes under a new name from then on: the former was another poste's. @param seed of the new replica, as `IdSource` gives */
@@ -83,12 +88,14 @@ interface LogDeps {
   readonly names: Names
   readonly projection: Projection
   readonly clock: Clock
+  /** Of a new replica, as `IdSource` gives. */
+  readonly seed: () => Uint8Array
   /** Puts the key that is signed with where the next opening finds it. */
   readonly keep: (key: ReplicaKey) => void
 }
 
 /** @param first what is written under until the log is replaced */
-export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first: ReplicaKey): Log => {
+export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps, first: ReplicaKey): Log => {
   let own = first
   // Met before any transaction, so that it stays in memory: every operation asks for it.
   names.replica(own.name)
@@ -116,12 +123,12 @@ export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first
     return written
   }
 
-  /** Applies a transaction. @returns rows that must be made again from their heads */
-  const apply = (tx: Tx): readonly RowName[] => {
+  /** Applies a transaction as of a replica, or of one of its branches. @returns rows that must be made again from their heads */
+  const apply = (tx: Tx, numberOf: (id: OpId) => number): readonly RowName[] => {
     let from = opNumber(names.replica(tx.replica), tx.first)
     const stale: RowName[] = []
     for (const run of runsOf(tx.ops)) {
-      stale.push(...applyRun({ db, names, projection }, from, run))
+      stale.push(...applyRun({ db, projection, numberOf }, from, run))
       from += run.length
     }
     storeTx(db, names, { ...tx, count: tx.ops.length })
@@ -131,7 +138,7 @@ export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first
   /** Judges what was just stored, and shows again at once what it changes: the next transaction counts on what is shown. @returns who may what from now on */
   const judge = (rights: Rights, tx: Tx): Rights => {
     const from = opNumber(names.replica(tx.replica), tx.first)
-    const next = tx.ops.some(isStatement) ? (rightsHere() ?? rights) : rights
+    const next = isBranch(tx.replica) || tx.ops.some(isStatement) ? (rightsHere() ?? rights) : rights
     const rows = judgeStored(judging, next, [from, from + tx.ops.length - 1])
     projection.refresh(next === rights ? rows : [...rows, ...judgeAgain(judging, rights, next)])
     return next
@@ -145,26 +152,35 @@ export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first
     const early: Tx[] = []
     let known = 0
     const sealed = sealedMeetings(db)
-    const offer = (tx: Tx): Delivery => {
-      const delivery = deliveryOf(vectorOf(db), tx)
-      if (delivery === 'known') demandSame(db, names, tx)
-      if (delivery !== 'deliverable') return delivery
-      if (rights !== null && !admit(rights, tx)) return 'early'
-      demandFollows(db, names, tx)
-      for (const name of apply(tx)) stale.set(JSON.stringify([name.record, name.id]), name)
-      if (rights !== null) rights = judge(rights, tx)
+    /** Nobody can say which of two stands: nothing is shared yet, or nothing is signed. */
+    const isUnjudged = (tx: Tx): boolean => rights === null || tx.schema < 3
+    const offer = (tx: Tx): 'known' | 'taken' | 'early' | 'stuck' => {
+      const place = placeOf(db, tx)
+      if (place.kind === 'known') return 'known'
+      if (place.kind === 'apart' && place.isBeyond) return 'early'
+      if (place.kind !== 'next' && isUnjudged(tx)) throw operationChanged(tx)
+      if (place.kind === 'apart' || (rights !== null && !admit(rights, tx))) return 'stuck'
+      const named = namedBy(db, tx, place.part)
+      if (named === null) return 'stuck'
+      const replica = place.kind === 'fork' ? partAt(db, place.part, tx) : place.part.id
+      const own = { ...tx, replica }
+      for (const name of apply(own, named)) stale.set(JSON.stringify([name.record, name.id]), name)
+      if (rights !== null) rights = judge(rights, own)
       applied.add(tx)
-      return delivery
+      return 'taken'
     }
     for (const tx of throughDoor(txs)) {
-      inbox.demandSame(tx)
       const delivery = offer(tx)
       if (delivery === 'known') known += 1
-      if (delivery !== 'early') continue
+      if (delivery === 'known' || delivery === 'taken') continue
+      if (isUnjudged(tx)) inbox.demandAlone(tx)
       inbox.hold(tx)
       early.push(tx)
     }
-    inbox.drain((tx) => offer(tx) !== 'early')
+    inbox.drain((tx) => {
+      const delivery = offer(tx)
+      return delivery === 'known' ? 'taken' : delivery
+    })
     projection.refresh([...stale.values()])
     const rows = applied.rows()
     projection.seal(rows, sealed)
@@ -174,7 +190,7 @@ export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first
       known,
       waiting: inbox.size(),
       held: early
-        .filter((tx) => deliveryOf(vectorOf(db), tx) !== 'known')
+        .filter((tx) => placeOf(db, tx).kind !== 'known')
         .flatMap(({ ops }) => ops.map(({ record, row }) => ({ record, id: row }))),
       operations,
       rows,
@@ -191,7 +207,9 @@ export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first
   const startOver = (next: ReplicaId): void => {
     leaveFor(next)
     for (const table of ['op', 'head', 'aside', 'tx', 'inbox', 'peer', 'exchange']) db.exec(`DELETE FROM ${table}`)
-    db.exec(`UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN (${ofLog}, ${ofEspace}, ${ofPoste})`)
+    db.exec(
+      `DELETE FROM replica WHERE parent IS NOT NULL; UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN (${ofLog}, ${ofEspace}, ${ofPoste})`,
+    )
     forgetRights(db)
     projection.rebuild()
   }
@@ -243,8 +261,13 @@ export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first
       }
     },
     vector: () => vectorOf(db),
+    has: (tx) => placeOf(db, tx).kind === 'known',
     commit: (intent) => written(db, () => db.transaction(() => commit(intent)).immediate()),
-    receive: (txs) => written(db, () => db.transaction(() => receive(txs)).immediate()),
+    receive: (txs) => {
+      const received = written(db, () => db.transaction(() => receive(txs)).immediate())
+      if (isForked(db, own.name)) anew(seed(), leaveFor)
+      return received
+    },
     rehearse: (txs, look, before = null) =>
       written(db, () =>
         inThrowAway(db, () => {

@@ -60,6 +60,19 @@ const migrations: readonly string[] = [
   DROP INDEX statement;
   CREATE INDEX statement ON op (record) WHERE record IN ('grant', 'card', 'root');
   `,
+  // Who wrote twice under the same ranks goes on in branches (`branches.ts`): several may wait under the same rank.
+  `
+  ALTER TABLE replica ADD COLUMN parent INTEGER;
+  CREATE INDEX branch ON replica (parent) WHERE parent IS NOT NULL;
+  ALTER TABLE inbox RENAME TO former;
+  CREATE TABLE inbox (
+    replica TEXT NOT NULL, first INTEGER NOT NULL, hash TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (replica, first, hash)
+  ) STRICT;
+  INSERT INTO inbox (replica, first, hash, body) SELECT replica, first, body->>'hash', body FROM former;
+  DROP TABLE former;
+  DROP INDEX statement;
+  CREATE INDEX statement ON op (record) WHERE record IN ('grant', 'card', 'root', 'end');
+  `,
 ]
 
 /** Version 1 wrote an operation a field. It was never released, and is not read. */

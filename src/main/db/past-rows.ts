@@ -5,10 +5,11 @@ import { type RecordName, type Records, records } from '#shared/records/records.
 import { isHead, replacedFields } from '#shared/sync/row-head.ts'
 import { rowOf, toColumn } from './columns.ts'
 import { txOfOp } from './compared-ops.ts'
+import { knownOps } from './known-ops.ts'
 import { opsOfRow } from './ops-of-row.ts'
 import { shownRow } from './shown-row.ts'
 import { prepared } from './statements.ts'
-import { opId, type StoredOp } from './stored-op.ts'
+import type { StoredOp } from './stored-op.ts'
 import type { WorkspaceDb } from './workspace-db.ts'
 
 /** A row as it was at an instant. */
@@ -34,7 +35,7 @@ export const pastRows = <Name extends RecordName>(
     id: row,
     ops: [...opsOfRow(db, { record, id: row }).values()].map((op): DatedOp => ({ ...op, ...txOfOp(db, op.n) })),
   }))
-  const told = { idOf: (n: number) => opId(names, n), lamportOf: (n: number) => txOfOp(db, n).lamport }
+  const told = knownOps(db, names)
   return (instant) =>
     new Map(
       known.flatMap(({ id, ops }) => {

@@ -6,11 +6,11 @@ import type { Changes } from '#shared/sync/op.ts'
 import { beyondDdl } from './beyond.ts'
 import { placeholders, runBulk, slices } from './bulk.ts'
 import { projectionDdl, projectionFingerprint, toColumn } from './columns.ts'
-import { txOfOp } from './compared-ops.ts'
 import type { Db } from './db.ts'
 import { headPages, headsOfRow, headsOfRows, type StoredHead } from './heads.ts'
 import { identityDdl, identityField, recordsWithIdentity, resolveIdentities } from './identity.ts'
 import type { RowName } from './intent.ts'
+import { knownOps } from './known-ops.ts'
 import { noteMeta, readMeta, writeMeta } from './meta.ts'
 import type { Names } from './names.ts'
 import { recomputeHeads } from './recompute-heads.ts'
@@ -18,7 +18,6 @@ import { meetingsTouched, sealedMeetings, sealMinutes } from './sealed-minutes.t
 import { judgeAll } from './set-aside.ts'
 import { shownRow } from './shown-row.ts'
 import { forgetStatements, prepared } from './statements.ts'
-import { opId } from './stored-op.ts'
 
 /**
  * Writes the projection: the only code that does (PR-3). A record or a field that is not declared is left out (OP-5).
@@ -97,7 +96,7 @@ export const createProjection = (db: Db, names: Names): Projection => {
     listBeyond(record, id, fields, changes)
   }
 
-  const known = { idOf: (op: number) => opId(names, op), lamportOf: (op: number) => txOfOp(db, op).lamport }
+  const known = knownOps(db, names)
 
   const listContested = ({ record, id }: RowName, contested: readonly string[]): void => {
     const add = prepared(db, 'INSERT INTO contested (record, row, field) VALUES (?, ?, ?)')

@@ -7,6 +7,7 @@ import { txOfOp } from './compared-ops.ts'
 import type { Db } from './db.ts'
 import { headsOfRow } from './heads.ts'
 import type { Intent, RowName } from './intent.ts'
+import { knownOps } from './known-ops.ts'
 import type { Names } from './names.ts'
 import { type RowAsSeen, rowAsSeen } from './row-as-seen.ts'
 import { rowsOfMeeting, sealOf, sealOfRow, sheetsOf } from './sealed-minutes.ts'
@@ -40,7 +41,7 @@ export const propositionsOn = (db: Db, names: Names, meeting: string): readonly 
 }
 
 const propositionOf = (db: Db, names: Names, row: RowName, { shown, unseen }: RowAsSeen): Proposition | null => {
-  const known = { idOf: (op: number) => opId(names, op), lamportOf: (op: number) => txOfOp(db, op).lamport }
+  const known = knownOps(db, names)
   const heads = headsOfRow(db, row)
   const fresh = heads.filter(({ op }) => unseen.some(({ n }) => n === op))
   const about = { ...row, ...writerOf(db, names, unseen), ops: unseen.map(({ n }) => opId(names, n)) }

@@ -38,7 +38,7 @@ export const proveLog = (db: Db, names: Names): LogProof => {
     const replica = names.replicaOf(header.replica)
     const lines = read(() => linesOfTx(db, header)) ?? []
     const faults = [
-      ...(header.first === (last.get(replica) ?? 0) + 1 ? [] : (['gap'] as const)),
+      ...(header.first === (last.get(replica) ?? startOf(db, header.replica)) + 1 ? [] : (['gap'] as const)),
       ...(read(() => isWhole(txOf(names, header, lines))) === true ? [] : (['hash'] as const)),
     ]
     transactions += 1
@@ -67,6 +67,15 @@ export const proveLog = (db: Db, names: Names): LogProof => {
   }
 }
 
+/** Rank after which a branch begins; 0 for a replica. */
+const startOf = (db: Db, replica: number): number =>
+  prepared<[number], number>(
+    db,
+    'SELECT parent.seq FROM replica JOIN replica AS parent ON parent.n = replica.parent WHERE replica.n = ?',
+  )
+    .pluck()
+    .get(replica) ?? 0
+
 /** What damage keeps from being read is no exception here. */
 const read = <T>(work: () => T): T | null => {
   try {
@@ -79,6 +88,9 @@ const read = <T>(work: () => T): T | null => {
 
 /** Whether the next operation of each replica, and the next Lamport time, are those after the log's last ones. */
 const isWhereTheLogEnds = (db: Db, last: ReadonlyMap<string, number>, lamport: number): boolean => {
-  const replicas = prepared<[], { id: string; seq: number }>(db, 'SELECT id, seq FROM replica').all()
-  return replicas.every(({ id, seq }) => seq === (last.get(id) ?? 0)) && Number(readMeta(db, 'lamport') ?? 0) >= lamport
+  const replicas = prepared<[], { n: number; id: string; seq: number }>(db, 'SELECT n, id, seq FROM replica').all()
+  return (
+    replicas.every(({ n, id, seq }) => seq === (last.get(id) ?? startOf(db, n))) &&
+    Number(readMeta(db, 'lamport') ?? 0) >= lamport
+  )
 }

@@ -40,8 +40,8 @@ export const proveRows = (db: Db, isAsked: (row: RowName) => boolean): RowsProof
   const known = createNames(db)
   const until = new Map<string, number>()
   const keepTx = scratch.prepare(
-    `INSERT INTO tx (replica, first, count, lamport, at, author, intent, schema, salt, hash)
-     VALUES (@replica, @first, @count, @lamport, @at, @author, @intent, @schema, @salt, @hash)`,
+    `INSERT INTO tx (replica, first, count, lamport, at, author, intent, schema, tips, salt, hash)
+     VALUES (@replica, @first, @count, @lamport, @at, @author, @intent, @schema, @tips, @salt, @hash)`,
   )
 
   return {
@@ -55,8 +55,8 @@ export const proveRows = (db: Db, isAsked: (row: RowName) => boolean): RowsProof
       insertOps(scratch, asked)
     },
     make: (onProgress) => {
-      const add = scratch.prepare('INSERT INTO replica (n, id, seq) VALUES (@n, @id, @seq)')
-      for (const replica of prepared<[], object>(db, 'SELECT n, id, seq FROM replica').all()) add.run(replica)
+      const add = scratch.prepare('INSERT INTO replica (n, id, seq, parent) VALUES (@n, @id, @seq, @parent)')
+      for (const replica of prepared<[], object>(db, 'SELECT n, id, seq, parent FROM replica').all()) add.run(replica)
       const genesis = readMeta(db, 'genesis')
       if (genesis !== null) writeMeta(scratch, 'genesis', genesis)
       scratch.transaction(() => createProjection(scratch, names).rebuild(onProgress))()

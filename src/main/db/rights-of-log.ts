@@ -8,8 +8,10 @@ import type { Card } from '#shared/records/exchanges/card.ts'
 import type { Cuts, Terms } from '#shared/records/exchanges/grant.ts'
 import type { Root } from '#shared/records/exchanges/root.ts'
 import type { RecordName } from '#shared/records/records.ts'
+import { replicaOfBranch } from '#shared/sync/branch.ts'
 import { type OpId, parseChanges, type Tx } from '#shared/sync/op.ts'
-import { type FirstHub, type Grant, type Rights, rightsOf } from '#shared/sync/rights.ts'
+import { type Ending, endingsAmong, type FirstHub, type Grant, type Rights, rightsOf } from '#shared/sync/rights.ts'
+import { branchesAre, branchNames, cutsWithin, pathTo } from './branches.ts'
 import type { Db } from './db.ts'
 import type { RowName } from './intent.ts'
 import { readMeta } from './meta.ts'
@@ -18,7 +20,7 @@ import { prepared } from './statements.ts'
 import { type OpLine, type StoredOp, storedOp } from './stored-op.ts'
 
 /** Records that say who may what: whatever is written there may change what all the rest is worth. */
-const statementRecords: readonly string[] = ['grant', 'card', 'root'] satisfies readonly RecordName[]
+const statementRecords: readonly string[] = ['grant', 'card', 'root', 'end'] satisfies readonly RecordName[]
 
 /** In the very words of the index that finds them (`migrations.ts`). */
 const ofStatements = `record IN (${statementRecords.map((name) => `'${name}'`).join(', ')})`
@@ -41,6 +43,7 @@ interface Read {
   readonly of: string
   readonly rights: Rights
   readonly first: readonly FirstPoste[]
+  readonly ended: ReadonlySet<string>
 }
 
 const reads = new WeakMap<Db, Read>()
@@ -55,7 +58,7 @@ const readIn = (db: Db): Read | null => {
   const genesis = readGenesis(db)
   if (genesis === null) return null
   const last = prepared<[], string>(db, `SELECT count(*) || ' ' || max(n) FROM op WHERE ${ofStatements}`).pluck().get()
-  const of = `${genesis.nonce} ${last}`
+  const of = `${genesis.nonce} ${last} ${branchesAre(db)}`
   const known = reads.get(db)
   if (known?.of === of) return known
   const read = { of, ...readRights(db, genesis) }
@@ -63,32 +66,54 @@ const readIn = (db: Db): Read | null => {
   return read
 }
 
+/** Replicas of which somebody who may said what stands. */
+export const endedIn = (db: Db): ReadonlySet<string> => readIn(db)?.ended ?? new Set()
+
 /** After the log itself was replaced. */
 export const forgetRights = (db: Db): void => {
   reads.delete(db)
 }
 
+/**
+ * What was written twice counts once somebody who may says which of the two stands: by what is said beside it, so that neither
+ * can be what decides of itself (AH-7). What a poste or the sheet of recovery signed is so wherever it is written.
+ */
 const readRights = (db: Db, genesis: Genesis): Omit<Read, 'of'> => {
+  const branches = branchNames(db).map((name) => [name, 0] as const)
+  const apart = readWith(db, genesis, new Map(branches))
+  const paths = endingsAmong(apart.rights, apart.endings).map(({ replica, until: [seq, pin] }) => ({
+    replica,
+    kept: (pathTo(db, replica, seq, pin) ?? []).map((part) => [part.id, Math.min(part.seq, seq)] as const),
+  }))
+  const ended = new Set(paths.flatMap(({ replica, kept }) => (kept.length === 0 ? [] : [replica])))
+  if (ended.size === 0) return { ...apart, ended }
+  return { ...readWith(db, genesis, new Map([...branches, ...paths.flatMap(({ kept }) => kept)])), ended }
+}
+
+const readWith = (db: Db, genesis: Genesis, branches: ReadonlyMap<string, number>) => {
+  const idOf = idsIn(db)
   const statements = prepared<[], OpLine>(
     db,
     `SELECT n, record, row, changes, prev FROM op WHERE ${ofStatements} ORDER BY n`,
   )
     .all()
     .map(storedOp)
-  const idOf = idsIn(db)
   const espace = espaceNamed(genesis)
   const cards = statements.flatMap((op) => {
     const card = readCard(op)
-    return card === null || !isVouched(espace, card) ? [] : [{ card, isOwn: card.replica === idOf(op.n).replica }]
+    return card === null || !isVouched(espace, card)
+      ? []
+      : [{ card, isOwn: card.replica === replicaOfBranch(idOf(op.n).replica) }]
   })
   // Of several, the last stands.
   const byWorth = cards.toSorted(
     (a, b) => worth(a, genesis) - worth(b, genesis) || (a.card.poste < b.card.poste ? 1 : -1),
   )
-  const first = rootsAmong(
+  const roots = rootsAmong(
     genesis,
     statements.flatMap((op) => rootOf(op).map((root) => ({ root, by: idOf(op.n) }))),
   )
+  const first = roots.map((one) => ({ ...one, until: one.until === null ? null : cutsWithin(db, one.until) }))
   const rights = rightsOf({
     roots: first,
     cards: new Map(
@@ -97,9 +122,13 @@ const readRights = (db: Db, genesis: Genesis): Omit<Read, 'of'> => {
         { poste, until: until?.[0] ?? Number.MAX_SAFE_INTEGER },
       ]),
     ),
-    grants: statements.flatMap((op) => grantOf(idOf, op) ?? []),
+    grants: statements.flatMap((op) => {
+      const grant = grantOf(idOf, op)
+      return grant === null ? [] : [{ ...grant, from: cutsWithin(db, grant.from) }]
+    }),
+    branches,
   })
-  return { rights, first }
+  return { rights, first, endings: statements.flatMap((op) => endingOf(idOf, op) ?? []) }
 }
 
 type IdOf = (n: number) => OpId
@@ -157,6 +186,12 @@ const grantOf = (idOf: IdOf, op: StoredOp): Grant | null => {
   return { ...idOf(op.n), ...(data satisfies Terms), replaces: op.prev.map(idOf) }
 }
 
+const endingOf = (idOf: IdOf, op: StoredOp): Ending | null => {
+  const { success, data } = endSchema.safeParse(op.record === 'end' ? op.changes.end : null)
+  if (!success || rowNamed(data.replica) !== op.row) return null
+  return { by: idOf(op.n), replica: data.replica as ReplicaId, until: data.until, replaces: op.prev.map(idOf) }
+}
+
 /** Whether a transaction says, by the key of recovery of its espace, that a poste is its first hub. */
 export const makesFirst = ({ ops }: Pick<Tx, 'ops'>, genesis: Genesis, poste: string): boolean =>
   ops.some(
@@ -179,6 +214,8 @@ const readCard = ({ record, row, changes }: Pick<StoredOp, 'record' | 'row' | 'c
 }
 
 const cutSchema = z.tuple([z.int().min(0), z.string()])
+
+const endSchema = z.looseObject({ replica: z.string(), until: cutSchema })
 
 const termsSchema = z.looseObject({
   poste: z.string(),

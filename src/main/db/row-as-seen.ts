@@ -1,9 +1,9 @@
 import type { SeenAt } from '#shared/records/field.ts'
 import { isHead, replacedFields } from '#shared/sync/row-head.ts'
 import { wasSeen } from '#shared/sync/seen-at.ts'
-import { txOfOp } from './compared-ops.ts'
 import type { Db } from './db.ts'
 import type { RowName } from './intent.ts'
+import { knownOps } from './known-ops.ts'
 import type { Names } from './names.ts'
 import { opsOfRow } from './ops-of-row.ts'
 import { type ShownRow, shownRow } from './shown-row.ts'
@@ -26,6 +26,5 @@ export const rowAsSeen = (db: Db, names: Names, row: RowName, at: SeenAt): RowAs
   const heads = seen
     .map(({ n, record, row, changes }) => ({ op: n, record, row, changes, replaced: lost.get(n) ?? [] }))
     .filter(isHead)
-  const known = { idOf: (op: number) => opId(names, op), lamportOf: (op: number) => txOfOp(db, op).lamport }
-  return { shown: heads.length === 0 ? { values: null, contested: [] } : shownRow(heads, known), unseen }
+  return { shown: heads.length === 0 ? { values: null, contested: [] } : shownRow(heads, knownOps(db, names)), unseen }
 }

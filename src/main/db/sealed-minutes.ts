@@ -2,7 +2,9 @@ import type { SeenAt } from '#shared/records/field.ts'
 import { isMinutesPart, openFields } from '#shared/records/meetings/meeting/minutes-parts.ts'
 import type { Changes } from '#shared/sync/op.ts'
 import { isSeenAt } from '#shared/sync/seen-at.ts'
+import { seenBy } from './branches.ts'
 import type { Db } from './db.ts'
+import { headsOfRow } from './heads.ts'
 import type { RowName } from './intent.ts'
 import type { Names } from './names.ts'
 import { rowAsSeen } from './row-as-seen.ts'
@@ -69,8 +71,13 @@ export const sealedMeetings = (db: Db): ReadonlySet<string> =>
 /** What the validation of these minutes had seen, `null` while they are open. */
 export const sealOf = (db: Db, meeting: string): SeenAt | null => {
   const sql = 'SELECT validatedSeen AS seen FROM meeting WHERE id = ?'
-  const seen: unknown = JSON.parse(prepared<[string], { seen: string | null }>(db, sql).get(meeting)?.seen ?? 'null')
-  return isSeenAt(seen) ? seen : null
+  const text = prepared<[string], { seen: string | null }>(db, sql).get(meeting)?.seen ?? 'null'
+  const seen: unknown = JSON.parse(text)
+  if (!isSeenAt(seen)) return null
+  const by = headsOfRow(db, { record: 'meeting', id: meeting }).find(
+    ({ changes }) => JSON.stringify(changes.validatedSeen) === text,
+  )
+  return by === undefined ? seen : { ...seen, vector: seenBy(db, by.op, seen.vector) }
 }
 
 /** A table that two validated minutes show is as the first of them saw it, everywhere alike. */

@@ -13,9 +13,11 @@ export interface ShownRow {
 }
 
 /** What is known of operations by their numbers: asked only where there is something to choose. */
-interface KnownOps {
+export interface KnownOps {
   idOf(op: number): OpId
   lamportOf(op: number): number
+  /** What the vector that it wrote comes to. */
+  seenBy(op: number, vector: VersionVector): VersionVector
 }
 
 /** What heads of one row come to (FS-2, FS-5). */
@@ -24,7 +26,10 @@ export const shownRow = (heads: readonly StoredHead[], ops: KnownOps): ShownRow 
   if (removals.length === 0) return shownFields(heads, ops)
   const others = heads.filter((head) => heldFields(head).some((field) => field !== removedField))
   const state = rowState(
-    removals.map(({ changes }) => changes[removedField] as VersionVector | null),
+    removals.map(({ op, changes }) => {
+      const vector = changes[removedField] as VersionVector | null
+      return vector === null ? null : ops.seenBy(op, vector)
+    }),
     others.map(({ op }) => ops.idOf(op)),
   )
   if (state === 'removed') return { values: null, contested: [] }

@@ -1,9 +1,10 @@
+import { replicaOfBranch } from '#shared/sync/branch.ts'
 import { type Changes, type Op, type OpId, parseChanges } from '#shared/sync/op.ts'
 import { placeholders, runBulk } from './bulk.ts'
 import type { Db } from './db.ts'
 import type { RowName } from './intent.ts'
 import type { Names } from './names.ts'
-import { opNumber, replicaOfOp, seqOfOp } from './op-number.ts'
+import { replicaOfOp, seqOfOp } from './op-number.ts'
 import { prepared } from './statements.ts'
 
 /** An operation as the log holds it: `n` and `prev` are this database's numbers. */
@@ -56,14 +57,19 @@ export const opOf = (names: Names, { record, row, changes, prev }: OpLine): Op =
   record,
   row,
   changes,
-  prev: prev === null ? [] : (JSON.parse(prev) as readonly number[]).map((n) => opId(names, n)),
+  prev: prev === null ? [] : (JSON.parse(prev) as readonly number[]).map((n) => sentId(names, n)),
 })
 
+/** What names it here: of a replica that wrote twice, the branch it is in. */
 export const opId = (names: Names, n: number): OpId => ({ replica: names.replicaOf(replicaOfOp(n)), seq: seqOfOp(n) })
 
-export const prevText = (prev: readonly number[]): string | null => (prev.length === 0 ? null : JSON.stringify(prev))
+/** What names it to others, the tips of its transaction saying which branch is meant. */
+export const sentId = (names: Names, n: number): OpId => {
+  const { replica, seq } = opId(names, n)
+  return { replica: replicaOfBranch(replica), seq }
+}
 
-export const numberOf = (names: Names, { replica, seq }: OpId): number => opNumber(names.replica(replica), seq)
+export const prevText = (prev: readonly number[]): string | null => (prev.length === 0 ? null : JSON.stringify(prev))
 
 const insertSql = (rows: number): string =>
   `INSERT INTO op (n, record, row, changes, prev) VALUES ${placeholders(rows, 5)}`

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { keepReplicaKey, type ReplicaKey, readReplicaKey, replicaKeyOf } from '#main/keys/replica-key.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
+import { isForked } from './branches.ts'
 import type { Db } from './db.ts'
 import { createLog, type Log } from './log.ts'
 import { readMeta, writeMeta } from './meta.ts'
@@ -60,7 +61,10 @@ const workspaceOn = (db: Db, file: string, lack: Lack | null, { ids, clock }: Op
     db,
     names,
     projection,
-    log: createLog({ db, names, projection, clock, keep: (key) => keepReplicaKey(dirname(file), key) }, own),
+    log: createLog(
+      { db, names, projection, clock, seed: ids.seed, keep: (key) => keepReplicaKey(dirname(file), key) },
+      own,
+    ),
     close: () => db.close(),
   }
 }
@@ -69,13 +73,19 @@ const workspaceOn = (db: Db, file: string, lack: Lack | null, { ids, clock }: Op
  * The replica of this very file. A copied or restored folder would otherwise write under the same name as its
  * original, with other contents (OP-3): the file's device, inode and birth tell a copy from what was copied. Its
  * birth too, since a file system gives the inode of a file just deleted to the next one. So would a file that lacks what
- * it held (AR-8), or one whose key is not beside it.
+ * it held (AR-8), one whose key is not beside it, or that wrote twice under the same ranks.
  */
 const replicaHere = (db: Db, file: string, lack: Lack | null, ids: IdSource): { own: ReplicaKey; isNew: boolean } => {
   const { dev, ino, birthtimeNs } = statSync(file, { bigint: true })
   const place = `${dev}:${ino}:${birthtimeNs}`
   const kept = readReplicaKey(dirname(file))
-  if (lack === null && kept !== null && readMeta(db, 'replica') === kept.name && readMeta(db, 'place') === place)
+  if (
+    lack === null &&
+    kept !== null &&
+    readMeta(db, 'replica') === kept.name &&
+    readMeta(db, 'place') === place &&
+    !isForked(db, kept.name)
+  )
     return { own: kept, isNew: false }
   const own = replicaKeyOf(ids.seed())
   // Before anything is written under it: without its key, it would be another at the next opening.

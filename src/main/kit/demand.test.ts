@@ -41,6 +41,7 @@ const called: { readonly [Name in RecordName]: string } = {
   ficheVersion: 'La version demandée',
   feedback: 'Le retour demandé',
   figure: 'Le chiffre demandé',
+  end: 'Le choix demandé',
   grant: 'L’attribution demandée',
   followUp: 'La suite demandée',
   formulation: 'La formulation demandée',

@@ -21,6 +21,7 @@ export const categoryOf = (record: string): Category =>
 const categoryByRecord: Readonly<Record<RecordName, Category>> = {
   espace: 'espace',
   member: 'espace',
+  end: 'espace',
   grant: 'espace',
   card: 'espace',
   examined: 'espace',

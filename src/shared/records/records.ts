@@ -9,6 +9,7 @@ import { post } from './directory/post.ts'
 import { savedView } from './directory/saved-view.ts'
 import { sectorArea } from './directory/sector-area.ts'
 import { card } from './exchanges/card.ts'
+import { end } from './exchanges/end.ts'
 import { examined } from './exchanges/examined.ts'
 import { grant } from './exchanges/grant.ts'
 import { root } from './exchanges/root.ts'
@@ -70,6 +71,7 @@ import { sending } from './workspace/sending.ts'
 export const records = {
   espace,
   member,
+  end,
   grant,
   card,
   examined,

@@ -24,7 +24,7 @@ const cards = new Map<string, { readonly poste: string; readonly until: number }
 )
 
 const roots = [{ poste: root, until: null }]
-const rights = (...grants: readonly Grant[]) => rightsOf({ roots, cards, grants })
+const rights = (...grants: readonly Grant[]) => rightsOf({ branches: new Map(), roots, cards, grants })
 const roles = (given: ReturnType<typeof rights>, name: string) => given.standing(op(name)).map(({ role }) => role)
 
 describe('who may what (ME)', () => {
@@ -122,7 +122,7 @@ describe('who may what (ME)', () => {
 
   it('a replica is vouched for as far as its card says', () => {
     const own = new Map([...cards, ['B1', { poste: 'B', until: 3 }]])
-    const given = rightsOf({ roots, cards: own, grants: [grant('R1:1', 'B')] })
+    const given = rightsOf({ branches: new Map(), roots, cards: own, grants: [grant('R1:1', 'B')] })
     expect([roles(given, 'B1:3'), roles(given, 'B1:4')]).toEqual([['coordinator'], []])
     expect([given.cutsOf('B1'), given.isNamed('B'), given.isNamed('C')]).toEqual([[3], true, false])
   })

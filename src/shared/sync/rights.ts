@@ -1,6 +1,7 @@
 import type { ReplicaId } from '../kernel/ids.ts'
 import { own } from '../kernel/own.ts'
-import type { Cuts, Terms } from '../records/exchanges/grant.ts'
+import type { Cut, Cuts, Terms } from '../records/exchanges/grant.ts'
+import { isBranch, replicaOfBranch } from './branch.ts'
 import { type OpId, opName } from './op.ts'
 
 /**
@@ -21,6 +22,16 @@ export interface Statements {
   /** By replica, the poste that vouches for it, and up to which rank. */
   readonly cards: ReadonlyMap<string, { readonly poste: string; readonly until: number }>
   readonly grants: readonly Grant[]
+  /** By branch of a replica that wrote twice, up to which rank it stands: 0 for not at all. */
+  readonly branches: ReadonlyMap<string, number>
+}
+
+/** What someone says of which branch of a replica stands, in the place of what they said before. */
+export interface Ending {
+  readonly by: OpId
+  readonly replica: ReplicaId
+  readonly until: Cut
+  readonly replaces: readonly OpId[]
 }
 
 export interface FirstHub {
@@ -37,6 +48,10 @@ export interface Rights {
   standing(id: OpId): readonly Standing[]
   /** Whether a grant counts. */
   counts(id: OpId): boolean
+  /** Whether it is in no branch, or in one that stands. */
+  isKept(id: OpId): boolean
+  /** Whether one may say which branch of a replica stands: a hub, or the poste that wrote twice, under another name. */
+  mayEnd(ending: Pick<Ending, 'by' | 'replica'>): boolean
   /** Whether something was said of a poste, be it by someone from whom it does not count. */
   isNamed(poste: string): boolean
   /** The poste that vouches for a replica. */
@@ -45,8 +60,6 @@ export interface Rights {
   tells(replica: string): string
   /** The ranks of a replica after which its standing may be another, in order. */
   cutsOf(replica: string): readonly number[]
-  /** Replicas that a poste vouches for. */
-  replicasOf(poste: string): readonly string[]
   /** The grants in force, by the poste they are for: several where they did not know of each other. */
   readonly granted: ReadonlyMap<string, readonly Ruling[]>
 }
@@ -55,11 +68,13 @@ export interface Rights {
  * Who may what, by the statements alone: neither their order nor a clock counts. The root rules over everyone else; a hub it
  * made, over those that the root did not make hubs. So whoever is judged is judged by those above only, in two turns.
  */
-export const rightsOf = ({ roots, cards, grants }: Statements): Rights => {
+export const rightsOf = ({ roots, cards, grants: said, branches }: Statements): Rights => {
+  const isKept = ({ replica, seq }: OpId): boolean => !isBranch(replica) || seq <= (branches.get(replica) ?? 0)
+  const grants = said.filter(isKept)
   const first = new Map(roots.map(({ poste, until }) => [poste, until]))
   const current = roots.at(-1)?.poste ?? ''
   const writerOf = ({ replica, seq }: OpId): string | null => {
-    const card = cards.get(replica)
+    const card = cards.get(replicaOfBranch(replica))
     return card === undefined || seq > card.until ? null : card.poste
   }
   /** Whether an operation is of a first hub, while it was the one. */
@@ -88,24 +103,35 @@ export const rightsOf = ({ roots, cards, grants }: Statements): Rights => {
   const names = new Set(counting.map(opName))
   const granted = rulingsByPoste(grants, counting)
   const standing = standingUnder(granted)
+  const keptOf = (replica: string): readonly number[] => {
+    const rank = branches.get(replica)
+    return rank === undefined ? [] : [rank]
+  }
   const cutsOf = (replica: string): readonly number[] => {
     const cuts = [...grants.map(({ from }) => from), ...roots.map(({ until }) => until ?? {})].flatMap(
       (from) => own(from, replica)?.[0] ?? [],
     )
-    return [...new Set([...cuts, cards.get(replica)?.until ?? 0])].toSorted((a, b) => a - b)
+    return [...new Set([...cuts, cards.get(replica)?.until ?? 0, ...keptOf(replica)])].toSorted((a, b) => a - b)
   }
-  const named = new Set([...first.keys(), ...grants.map(({ poste }) => poste)])
+  const posteOf = (replica: string): string | null => cards.get(replicaOfBranch(replica as ReplicaId))?.poste ?? null
+  const named = new Set([...first.keys(), ...said.map(({ poste }) => poste)])
   return {
     standing,
     counts: (id) => names.has(opName(id)),
     isNamed: (poste) => named.has(poste),
-    posteOf: (replica) => cards.get(replica)?.poste ?? null,
+    isKept,
+    mayEnd: ({ by, replica }) => {
+      const own = standing(by)
+      const isOwn = own.length > 0 && own.every(({ role }) => role !== null) && posteOf(by.replica) === posteOf(replica)
+      return isKept(by) && (isOwn || isHub(own))
+    },
+    posteOf,
     cutsOf,
-    replicasOf: (poste) => [...cards].flatMap(([replica, card]) => (card.poste === poste ? [replica] : [])),
     granted,
     tells: (replica) =>
       JSON.stringify([
-        named.has(cards.get(replica)?.poste ?? ''),
+        named.has(posteOf(replica) ?? ''),
+        branches.get(replica) ?? null,
         [0, ...cutsOf(replica)].map((cut) => [
           cut,
           standing({ replica: replica as ReplicaId, seq: cut + 1 }).map(asTold),
@@ -124,6 +150,20 @@ const ruler: Standing = { member: '', role: 'hub', sector: null }
 const gone: Ruling = {
   ...{ replica: '' as ReplicaId, seq: 0, replaces: [], former: [] },
   ...{ poste: '', recipient: '', member: '', role: null, sector: null, from: {} },
+}
+
+/** Which branch of each replica stands: what a hub says, else its own poste; of what did not know of each other, the shorter (AH-7). */
+export const endingsAmong = (rights: Rights, said: readonly Ending[]): readonly Ending[] => {
+  const byReplica = Map.groupBy(said.filter(rights.mayEnd), ({ replica }) => replica)
+  return [...byReplica.values()].flatMap((endings) => {
+    const ofHubs = endings.filter(({ by }) => isHub(rights.standing(by)))
+    const counting = ofHubs.length > 0 ? ofHubs : endings
+    const replaced = new Set(counting.flatMap(({ replaces }) => replaces.map(opName)))
+    const [first] = counting
+      .filter(({ by }) => !replaced.has(opName(by)))
+      .toSorted((a, b) => a.until[0] - b.until[0] || (a.until[1] < b.until[1] ? -1 : 1))
+    return first ?? []
+  })
 }
 
 /** Whether under each of them one rules. */

@@ -1,5 +1,7 @@
+import type { ReplicaId } from '../kernel/ids.ts'
 import { own } from '../kernel/own.ts'
-import type { OpId, Tx } from './op.ts'
+import { isBranch, replicaOfBranch } from './branch.ts'
+import type { OpId } from './op.ts'
 
 /** For each replica, the highest seq known with all those before it. A replica not named is at 0. */
 export type VersionVector = Readonly<Record<string, number>>
@@ -8,16 +10,6 @@ export type VersionVector = Readonly<Record<string, number>>
 export const rankOf = (vector: VersionVector, replica: string): number => own(vector, replica) ?? 0
 
 export const seen = (vector: VersionVector, id: OpId): boolean => rankOf(vector, id.replica) >= id.seq
-
-export type Delivery = 'known' | 'deliverable' | 'early'
-
-/** Whether a transaction is already there, can be applied now, or must wait for what it builds upon. */
-export const deliveryOf = (vector: VersionVector, tx: Tx): Delivery => {
-  const at = rankOf(vector, tx.replica)
-  if (at >= tx.first) return 'known'
-  const follows = at === tx.first - 1 && tx.ops.every((op) => op.prev.every((id) => seen(vector, id)))
-  return follows ? 'deliverable' : 'early'
-}
 
 /** What all of them have: of each replica, the least. Nothing for no vector at all. */
 export const commonTo = ([first, ...others]: readonly VersionVector[]): VersionVector =>
@@ -28,10 +20,19 @@ export const commonTo = ([first, ...others]: readonly VersionVector[]): VersionV
     }),
   )
 
-/** The replicas of which `wanted` asks more than `vector` has. */
-export const missingFrom = (vector: VersionVector, wanted: VersionVector): readonly string[] =>
-  Object.keys(wanted).filter((replica) => rankOf(vector, replica) < rankOf(wanted, replica))
+/** The replicas of which `wanted` asks more than `vector` has; who speaks of one that wrote twice may not know of its branches. */
+export const missingFrom = (vector: VersionVector, wanted: VersionVector): readonly string[] => {
+  const reached = new Map(Object.entries(vector))
+  for (const [name, rank] of Object.entries(vector)) {
+    const replica = replicaOfBranch(name as ReplicaId)
+    reached.set(replica, Math.max(reached.get(replica) ?? 0, rank))
+  }
+  return Object.keys(wanted).filter((replica) => (reached.get(replica) ?? 0) < rankOf(wanted, replica))
+}
 
 /** How many operations `vector` has beyond `since`. */
 export const countBeyond = (vector: VersionVector, since: VersionVector): number =>
-  Object.entries(vector).reduce((sum, [replica, seq]) => sum + Math.max(0, seq - rankOf(since, replica)), 0)
+  Object.entries(vector).reduce((sum, [name, seq]) => {
+    const from = isBranch(name) ? rankOf(vector, replicaOfBranch(name as ReplicaId)) : 0
+    return sum + Math.max(0, seq - Math.max(from, rankOf(since, name)))
+  }, 0)

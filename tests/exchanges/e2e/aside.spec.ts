@@ -50,7 +50,7 @@ test('ME-17 what was written without the right is read, taken or left, and taken
   await expect(page.getByText(/deux écritures à examiner, un envoi à lire/)).toBeVisible()
   await page.getByRole('button', { name: /^et .* autres$/ }).click()
   await page.getByRole('link', { name: 'Les examiner' }).click()
-  const rows = page.getByRole('table', { name: 'Écrit sans en avoir le droit' }).locator('tbody tr')
+  const rows = page.getByRole('table', { name: 'Ce qui a été mis de côté' }).locator('tbody tr')
   await expect(rows).toHaveCount(2)
   await expect(page.getByText('Domitille AIRELLEBLEUE, qui n’en a pas le droit').first()).toBeVisible()
   await expectAccessibleInBoth(page)

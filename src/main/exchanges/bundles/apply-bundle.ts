@@ -9,6 +9,7 @@ import type { AppliedBundle } from '#shared/contract/exchanges/bundles.ts'
 import type { SettledPoint } from '#shared/contract/exchanges/conflicts.ts'
 import { settlePoint } from '../conflicts/settle-point.ts'
 import { areWordsOf } from '../espace/spoken-words.ts'
+import { vouchHere } from '../espace/vouch-here.ts'
 import { otherFingerprint, senderLeft, ungrantedSender, unknownSender } from '../exchange-errors.ts'
 import { bringsNothing } from './brings-nothing.ts'
 import { keepDecided } from './decided-points.ts'
@@ -51,6 +52,7 @@ export const applyBundle = async (
   if (!already) await (unasked ? snapshotBeforeUnasked : snapshotBefore)(context)
   const before = countContested(db)
   const at = context.clock.now().toISOString()
+  const writer = log.replica
   const received = context.together(() => {
     if (letIn !== null) context.write(letIn, () => undefined)
     const result = log.receive(opened.txs())
@@ -70,6 +72,11 @@ export const applyBundle = async (
     keepDecided(db, hash, [])
     return result
   })
+  // It showed that this poste wrote twice: what is written from now on is under another name.
+  if (log.replica !== writer) {
+    context.undoStack.forget()
+    await vouchHere(context)
+  }
   context.emit({ kind: 'changed', records: [...new Set(received.rows.map(({ record }) => record))], savedAt: at })
   return {
     transactions: received.applied,

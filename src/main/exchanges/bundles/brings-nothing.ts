@@ -1,5 +1,4 @@
 import type { FeatureContext } from '#main/kit/context.ts'
-import { seen } from '#shared/sync/version-vector.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
 
 /**
@@ -7,7 +6,6 @@ import type { ReceivedBundle } from './received-bundles.ts'
  * manifest says of it.
  */
 export const bringsNothing = ({ workspace: { log } }: FeatureContext, { opened }: ReceivedBundle): boolean => {
-  const vector = log.vector()
-  for (const { replica, first } of opened.txs()) if (!seen(vector, { replica, seq: first })) return false
+  for (const tx of opened.txs()) if (!log.has(tx)) return false
   return true
 }

@@ -2,6 +2,7 @@ import type { Manifest } from '#main/bundle/manifest.ts'
 import { type ContestedField, contestedFields } from '#main/db/conflict.ts'
 import type { Db } from '#main/db/db.ts'
 import type { RowName } from '#main/db/intent.ts'
+import type { Log } from '#main/db/log.ts'
 import { row } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import { createTally } from '#main/db/tally.ts'
@@ -12,7 +13,7 @@ import { mayHere } from '#main/kit/demand-allowed.ts'
 import type { BundlePreview, BundleRows, BundleSender } from '#shared/contract/exchanges/bundles.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import type { Tx } from '#shared/sync/op.ts'
-import { missingFrom, seen, type VersionVector } from '#shared/sync/version-vector.ts'
+import { missingFrom } from '#shared/sync/version-vector.ts'
 import { asIfIn } from './let-in.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
 
@@ -35,7 +36,7 @@ export const rehearse = (
   const { sender } = manifest
   const vector = log.vector()
   const before = contested(db)
-  const news = createNews(vector)
+  const news = createNews(log)
   const letIn = status === 'unknown' && mayHere(db, 'members') ? { ...asIfIn(sender), author: null } : null
   const look = ({ rows }: { readonly rows: readonly RowName[] }) => {
     const shown = rows.filter(({ record }) => Object.hasOwn(records, record))
@@ -69,12 +70,12 @@ const presentedBy = (db: Db, { member, asks }: Manifest['sender']): BundlePrevie
 })
 
 /** Follows the transactions that go by, and counts those not yet here. */
-const createNews = (vector: VersionVector) => {
+const createNews = (log: Log) => {
   const tally = createTally()
   return {
     *of(txs: Iterable<Tx>): Generator<Tx> {
       for (const tx of txs) {
-        if (!seen(vector, { replica: tx.replica, seq: tx.first })) tally.add(tx)
+        if (!log.has(tx)) tally.add(tx)
         yield tx
       }
     },

@@ -40,8 +40,8 @@ const beforeLeaving = (ruling: Ruling): Ruling => {
 /** Of each replica of a poste, the last that is here. */
 export const seenOf = (workspace: WorkspaceDb, verifying: string): Cuts =>
   Object.fromEntries(
-    (rightsIn(workspace.db)?.replicasOf(verifying) ?? []).flatMap((replica) => {
-      const cut = cutOf(workspace, replica)
+    Object.keys(workspace.log.vector()).flatMap((replica) => {
+      const cut = rightsIn(workspace.db)?.posteOf(replica) === verifying ? cutOf(workspace, replica) : null
       return cut === null ? [] : [[replica, cut]]
     }),
   )

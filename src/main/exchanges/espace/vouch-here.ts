@@ -1,5 +1,7 @@
 import { rightsIn } from '#main/db/rights-of-log.ts'
+import { verifyingOf } from '#main/keys/poste-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { standingOf } from '#main/kit/postes.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { readKeys } from '../read/keys-file.ts'
 import { ownCards } from './statements.ts'
@@ -16,6 +18,7 @@ export const vouchHere = async (context: FeatureContext): Promise<void> => {
     if (error instanceof AppFailure) return null
     throw error
   })
-  if (keys === null) return
+  // Of one who left, nothing would be shown, and nothing may be written.
+  if (keys === null || standingOf(workspace.db, verifyingOf(keys)) === 'left') return
   context.write({ intent: 'espace.start', writes: [], again: ownCards(workspace, keys) }, () => undefined)
 }

@@ -1,5 +1,5 @@
 import { row, rows } from '#main/db/query.ts'
-import { isStatement, rightsIn } from '#main/db/rights-of-log.ts'
+import { endedIn, isStatement, rightsIn } from '#main/db/rights-of-log.ts'
 import { prepared } from '#main/db/statements.ts'
 import { type OpLine, opId } from '#main/db/stored-op.ts'
 import { type TxAround, txAround } from '#main/db/tx-around.ts'
@@ -8,10 +8,11 @@ import { posteOf } from '#main/kit/postes.ts'
 import { screenOf } from '#main/kit/screen-of.ts'
 import { rowNames } from '#main/kit/subject.ts'
 import type { AsideRow } from '#shared/contract/exchanges/aside.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+import type { ReplicaId, RowId } from '#shared/kernel/ids.ts'
 import type { Aside } from '#shared/records/exchanges/aside.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import { fieldOf, printedWords } from '#shared/records/value-words.ts'
+import { isBranch, replicaOfBranch } from '#shared/sync/branch.ts'
 import { type Changes, opName, parseChanges, removedField } from '#shared/sync/op.ts'
 
 /** What one poste wrote in one row, as it would stand. */
@@ -21,6 +22,8 @@ export interface AsideGroup {
   readonly why: Aside
   /** Signing key. */
   readonly poste: string | null
+  /** Of a replica that wrote twice, in which of its branches. */
+  readonly branch: ReplicaId | null
   readonly at: string
   readonly values: Changes
   readonly ops: readonly string[]
@@ -32,7 +35,13 @@ type AsideLine = OpLine & { readonly why: Aside }
  * What is set aside, of which no hub decided, and that would change what is shown; the latest first. What a newcomer writes as
  * they join is what their invitation said: it is no news of theirs.
  */
-export const asideGroups = ({ db, names }: WorkspaceDb): readonly AsideGroup[] => {
+export const asideGroups = (workspace: WorkspaceDb): readonly AsideGroup[] => {
+  const ended = endedIn(workspace.db)
+  return allAside(workspace).filter(({ branch }) => branch === null || ended.has(replicaOfBranch(branch)))
+}
+
+/** The same, and what is in the branches of which somebody is asked first which one stands. */
+const allAside = ({ db, names }: WorkspaceDb): readonly AsideGroup[] => {
   const decided = new Set(rows(db, 'examined').flatMap(({ ops }) => ops?.names ?? []))
   const rights = rightsIn(db)
   const lines = prepared<[], AsideLine>(
@@ -43,10 +52,13 @@ export const asideGroups = ({ db, names }: WorkspaceDb): readonly AsideGroup[] =
     .filter(({ record }) => Object.hasOwn(records, record))
     .map((line) => {
       const id = opId(names, line.n)
-      return { ...line, ...txAround(db, id), name: opName(id), poste: rights?.posteOf(id.replica) ?? null }
+      const branch = isBranch(id.replica) ? id.replica : null
+      return { ...line, ...txAround(db, id), name: opName(id), poste: rights?.posteOf(id.replica) ?? null, branch }
     })
     .filter((op) => !decided.has(op.name) && !isOfInvitation(op))
-  const groups = Map.groupBy(ops, ({ record, row: id, why, poste }) => JSON.stringify([record, id, why, poste]))
+  const groups = Map.groupBy(ops, ({ record, row: id, why, poste, branch }) =>
+    JSON.stringify([record, id, why, poste, branch]),
+  )
   return [...groups.values()]
     .flatMap((own): readonly AsideGroup[] => {
       const last = own.at(-1)
@@ -56,6 +68,7 @@ export const asideGroups = ({ db, names }: WorkspaceDb): readonly AsideGroup[] =
         id: last.row as RowId,
         why: last.why,
         poste: last.poste,
+        branch: last.branch,
         at: last.at,
         values: Object.assign({}, ...own.map(parseChanges)),
         ops: own.map(({ name }) => name),
@@ -87,14 +100,23 @@ const changesNothing = (shown: object | null, values: Changes): boolean => {
 /** Rights are not taken from who might not give them: they are given, or not, where colleagues are. */
 export const mayBeTaken = (record: string): boolean => !isStatement({ record })
 
+/** What it writes in is called so, here or where it was written. */
+const asideName = (
+  { db }: Pick<WorkspaceDb, 'db'>,
+  { record, id, values }: Pick<AsideGroup, 'record' | 'id' | 'values'>,
+): string => {
+  if (row(db, record, id) !== null) return rowNames(db)(record, id)
+  const { name, title } = values
+  return typeof name === 'string' ? name : typeof title === 'string' ? title : ''
+}
+
 /** As a person reads it. */
 export const asideView = ({ db }: WorkspaceDb, { record, id, why, poste, at, values, ops }: AsideGroup): AsideRow => {
   const nameOf = rowNames(db)
-  const written = typeof values.name === 'string' ? values.name : typeof values.title === 'string' ? values.title : ''
   return {
     ...{ record, id, why, at, ops, mayBeTaken: mayBeTaken(record) },
     recordLabel: records[record].label.one,
-    name: row(db, record, id) === null ? written : nameOf(record, id),
+    name: asideName({ db }, { record, id, values }),
     screen: row(db, record, id) === null ? null : screenOf(db, record, id),
     signer: row(db, 'member', posteOf(db, poste)?.member ?? null)?.name ?? null,
     removes: (values[removedField] ?? null) !== null,

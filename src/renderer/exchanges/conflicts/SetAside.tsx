@@ -20,7 +20,7 @@ export function SetAside({ rows }: { readonly rows: readonly AsideRow[] }) {
     <PointsTable
       title="À examiner"
       frame="Tableau de ce qui est à examiner"
-      label="Écrit sans en avoir le droit"
+      label="Ce qui a été mis de côté"
       columns={[
         'Ce qui a été écrit',
         'Par qui, et pourquoi cela ne compte pas',
@@ -86,6 +86,8 @@ const whyWords = ({ why, signer }: AsideRow): string => {
   switch (why) {
     case 'beyond-cut':
       return `${who}, après que son départ a été noté`
+    case 'forked':
+      return `${who}, dont un autre travail a été gardé`
     case 'no-right':
       return `${who}, qui n’en a pas le droit`
     case 'ungranted':

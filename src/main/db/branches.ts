@@ -1,0 +1,214 @@
+import type { ReplicaId } from '#shared/kernel/ids.ts'
+import { own } from '#shared/kernel/own.ts'
+import type { Cuts } from '#shared/records/exchanges/grant.ts'
+import { branchName, replicaOfBranch } from '#shared/sync/branch.ts'
+import { type OpId, pinOf, type Tip, type Tx } from '#shared/sync/op.ts'
+import type { VersionVector } from '#shared/sync/version-vector.ts'
+import type { Db } from './db.ts'
+import { opNumber, replicaOfOp, seqOfOp } from './op-number.ts'
+import { prepared } from './statements.ts'
+
+/** What is known of a replica, up to where it parts; or one of its branches, up to where that parts again. */
+export interface Part {
+  /** This database's number. */
+  readonly n: number
+  /** Name of the replica, or of the branch. */
+  readonly id: ReplicaId
+  /** Rank of the last operation. */
+  readonly seq: number
+  /** The one that it goes on from; `null` for the beginning of the replica. */
+  readonly parent: number | null
+}
+
+/**
+ * Of every replica, in the order of their names, what it wrote before it parted, then its branches: each after what leads to it, the
+ * first one at once, so that one signature vouches for both (AH-4).
+ */
+export const allParts = (db: Db): readonly Part[] => {
+  const parts = prepared<[], Part>(db, 'SELECT n, id, seq, parent FROM replica ORDER BY id').all()
+  const children = Map.groupBy(parts, ({ parent }) => parent)
+  const from = (part: Part): readonly Part[] => [part, ...(children.get(part.n) ?? []).flatMap(from)]
+  return (children.get(null) ?? []).flatMap(from)
+}
+
+/** « 0 » comes after « / », and no branch between. */
+const partsNamed = (db: Db, replica: string): readonly Part[] =>
+  prepared<[string, string], Part>(
+    db,
+    "SELECT n, id, seq, parent FROM replica WHERE id >= ? AND id < ? || '0' ORDER BY id",
+  )
+    .all(replica, replica)
+    .filter(({ id }) => id === replica || id.startsWith(`${replica}/`))
+
+/** Where a transaction goes in what is known of its replica. */
+export type Place =
+  | { readonly kind: 'known' }
+  /** As long as what it follows is not here: it follows another past, unless it is beyond all that is here. */
+  | { readonly kind: 'apart'; readonly isBeyond: boolean }
+  /** At the end of a part, or in a branch that parts from it there. */
+  | { readonly kind: 'next' | 'fork'; readonly part: Part }
+
+export const placeOf = (db: Db, { replica, first, before, hash }: Omit<Tx, 'ops'>): Place => {
+  const parts = partsNamed(db, replica)
+  if (parts.some(({ n }) => hashAt(db, n, first) === hash)) return { kind: 'known' }
+  const part =
+    first === 1 ? (parts[0] ?? unmet(replica)) : parts.find(({ n }) => hashUntil(db, n, first - 1) === before)
+  if (part === undefined) return { kind: 'apart', isBeyond: parts.every(({ seq }) => seq < first - 1) }
+  const isEnd = part.seq === first - 1 && parts.every(({ parent }) => parent !== part.n)
+  return { kind: isEnd ? 'next' : 'fork', part }
+}
+
+const unmet = (id: ReplicaId): Part => ({ n: 0, id, seq: 0, parent: null })
+
+/** Hash of the transaction that begins at a rank. */
+const hashAt = (db: Db, part: number, first: number): string | undefined =>
+  prepared<[number, number], string>(db, 'SELECT hash FROM tx WHERE replica = ? AND first = ?').pluck().get(part, first)
+
+/** Hash of the one that ends there. */
+const hashUntil = (db: Db, part: number, seq: number): string | null => {
+  const last = prepared<[number, number], { until: number; hash: string }>(
+    db,
+    'SELECT first + count - 1 AS until, hash FROM tx WHERE replica = ? AND first <= ? ORDER BY first DESC LIMIT 1',
+  ).get(part, seq)
+  return last?.until === seq ? last.hash : null
+}
+
+/** Makes the branch that a transaction begins: what was written in its place goes on in another. @returns its name */
+export const partAt = (
+  db: Db,
+  part: Part,
+  { replica, first, hash }: Pick<Tx, 'replica' | 'first' | 'hash'>,
+): ReplicaId => {
+  if (part.seq >= first) moveOn(db, replica, part, first)
+  return addBranch(db, branchName(replica, hash), part).id
+}
+
+const addBranch = (db: Db, id: ReplicaId, { n: parent, seq }: Part): Part => {
+  const added = prepared(db, 'INSERT INTO replica (id, parent) VALUES (?, ?)').run(id, parent)
+  return { n: Number(added.lastInsertRowid), id, seq, parent }
+}
+
+/** Moves what a part holds from a rank on into a branch of its own, and all that names it by its number. */
+const moveOn = (db: Db, replica: string, part: Part, first: number): void => {
+  const { n } = addBranch(db, branchName(replica, hashAt(db, part.n, first) ?? ''), part)
+  prepared(db, 'UPDATE replica SET parent = ? WHERE parent = ? AND n <> ?').run(n, part.n, n)
+  prepared(db, 'UPDATE replica SET seq = ?, key = (SELECT key FROM replica WHERE n = ?) WHERE n = ?').run(
+    part.seq,
+    part.n,
+    n,
+  )
+  prepared(db, 'UPDATE replica SET seq = ? WHERE n = ?').run(first - 1, part.n)
+  const moved = { by: opNumber(n - part.n, 0), from: opNumber(part.n, first), to: opNumber(part.n, part.seq) }
+  // A number this great is given as one with a fraction, which JSON would write.
+  const later = (number: string) => `${number} + CAST(@by AS INTEGER)`
+  for (const sql of [
+    `UPDATE op SET n = ${later('n')} WHERE n BETWEEN @from AND @to`,
+    `UPDATE head SET op = ${later('op')} WHERE op BETWEEN @from AND @to`,
+    `UPDATE aside SET op = ${later('op')} WHERE op BETWEEN @from AND @to`,
+    `UPDATE op SET prev = (
+       SELECT json_group_array(CASE WHEN value BETWEEN @from AND @to THEN ${later('value')} ELSE value END ORDER BY key)
+       FROM json_each(prev))
+     WHERE EXISTS (SELECT 1 FROM json_each(op.prev) WHERE value BETWEEN @from AND @to)`,
+  ])
+    prepared(db, sql).run(moved)
+  prepared(db, 'UPDATE tx SET replica = ? WHERE replica = ? AND first >= ?').run(n, part.n, first)
+}
+
+/** Parts of a replica that lead to one of its transactions, the first one first. */
+type Path = readonly Part[]
+
+/** @param pin how the hash of the transaction that ends at that rank begins @returns `null` when it is not here */
+export const pathTo = (db: Db, replica: string, seq: number, pin: string): Path | null => {
+  const parts = partsNamed(db, replica)
+  const last = parts.find(({ n }) => pinOf(hashUntil(db, n, seq) ?? '') === pin)
+  return last === undefined ? null : leadingTo(parts, last)
+}
+
+const leadingTo = (parts: readonly Part[], last: Part): Path => {
+  const parent = parts.find(({ n }) => n === last.parent)
+  return parent === undefined ? [last] : [...leadingTo(parts, parent), last]
+}
+
+/** Whether any did. */
+const hasBranches = (db: Db): boolean =>
+  prepared(db, 'SELECT 1 FROM replica WHERE parent IS NOT NULL LIMIT 1').get() !== undefined
+
+export const branchNames = (db: Db): readonly string[] =>
+  prepared<[], string>(db, 'SELECT id FROM replica WHERE parent IS NOT NULL').pluck().all()
+
+/** What tells branches from each other, and from what they were: who may what depends on it. */
+export const branchesAre = (db: Db): string =>
+  JSON.stringify(prepared(db, 'SELECT id, seq, parent FROM replica WHERE parent IS NOT NULL').raw().all())
+
+/**
+ * What ranks of replicas come to where some of those wrote twice: of the branch that is meant, up to that rank, else of none.
+ * @param pathOf which one is meant; `null` when it is not here
+ */
+const ranksWithin = (
+  db: Db,
+  ranks: VersionVector,
+  pathOf: (replica: string, seq: number) => Path | null,
+): VersionVector =>
+  Object.fromEntries(
+    Object.entries(ranks).flatMap(([replica, seq]) => {
+      const [trunk, ...branches] = partsNamed(db, replica)
+      if (trunk === undefined || branches.length === 0 || seq <= trunk.seq) return [[replica, seq]]
+      return (pathOf(replica, seq) ?? [trunk]).map((part) => [part.id, Math.min(part.seq, seq)])
+    }),
+  )
+
+/** Cuts that are of the branches they speak of: a pin says which. */
+export const cutsWithin = (db: Db, cuts: Cuts): Cuts => {
+  if (!hasBranches(db)) return cuts
+  const pinned = (replica: string): string => own(cuts, replica)?.[1] ?? ''
+  const ranks = Object.fromEntries(Object.entries(cuts).map(([replica, [seq]]) => [replica, seq]))
+  const within = ranksWithin(db, ranks, (replica, seq) => pathTo(db, replica, seq, pinned(replica)))
+  return Object.fromEntries(
+    Object.entries(within).map(([name, seq]) => [name, [seq, pinned(replicaOfBranch(name as ReplicaId))]]),
+  )
+}
+
+/** What an operation says that it had seen, of the branches that its transaction speaks of. @param n its number */
+export const seenBy = (db: Db, n: number, vector: VersionVector): VersionVector => {
+  if (!hasBranches(db)) return vector
+  const written = prepared<[number, number], { id: ReplicaId; tips: string | null }>(
+    db,
+    `SELECT replica.id, tx.tips FROM tx JOIN replica ON replica.n = tx.replica
+     WHERE tx.replica = ? AND tx.first <= ? ORDER BY tx.first DESC LIMIT 1`,
+  ).get(replicaOfOp(n), seqOfOp(n))
+  const tips: readonly Tip[] = JSON.parse(written?.tips ?? '[]')
+  return ranksWithin(db, vector, (replica, seq) => {
+    const parts = partsNamed(db, replica)
+    const itself = parts.find(({ id }) => id === written?.id)
+    if (itself !== undefined) return leadingTo(parts, itself)
+    const pin = tips.find(([of, until]) => of === replica && until === seq)?.[2]
+    return pin === undefined ? null : pathTo(db, replica, seq, pin)
+  })
+}
+
+/** Whether a replica wrote twice under the same ranks. */
+export const isForked = (db: Db, replica: string): boolean => partsNamed(db, replica).length > 1
+
+/**
+ * Numbers of what a transaction names, by the pins that say which branch it speaks of; `null` when something that it knew is
+ * not here: it waits for that.
+ * @param part where it goes
+ */
+export const namedBy = (
+  db: Db,
+  { replica, first, tips, ops }: Pick<Tx, 'replica' | 'first' | 'tips' | 'ops'>,
+  part: Part,
+): ((id: OpId) => number) | null => {
+  const paths = new Map<string, Path | null>([[replica, leadingTo(partsNamed(db, replica), part)]])
+  for (const [other, seq, pin] of tips) paths.set(other, pathTo(db, other, seq, pin))
+  if ([...paths.values()].includes(null)) return null
+  const numberOf = ({ replica: of, seq }: OpId): number | null => {
+    // What it will write is not what another branch of it wrote.
+    if (of === replica && seq >= first) return null
+    const path = paths.get(of) ?? partsNamed(db, of).slice(0, 1)
+    const within = path.find((one) => seq <= one.seq)
+    return within === undefined ? null : opNumber(within.n, seq)
+  }
+  const isHere = ops.every(({ prev }) => prev.every((id) => numberOf(id) !== null))
+  return isHere ? (id) => numberOf(id) ?? 0 : null
+}
