@@ -78,8 +78,8 @@ export const exchangeBugs = [
     rule: 'BU-2',
     name: 'un envoi dit avoir ce qu’il n’avait pas à dire',
     file: 'src/main/exchanges/bundles/export-bundle.ts',
-    from: '    until,\n    schema',
-    to: '    until: since,\n    schema',
+    from: '    until,\n    pins,',
+    to: '    until: since,\n    pins,',
     tests: histories,
   },
   {
@@ -464,6 +464,14 @@ export const exchangeBugs = [
     file: 'src/main/db/log.ts',
     from: 'if (isForked(db, own.name)) anew(seed(), leaveFor)',
     to: 'void isForked, anew, seed',
+    tests: forks,
+  },
+  {
+    rule: 'AH-9',
+    name: 'deux suites aussi longues passent pour la même',
+    file: 'src/main/db/exchanges.ts',
+    from: 'filter((one) => !isOther(one))',
+    to: 'filter(() => isOther !== null)',
     tests: forks,
   },
   {

@@ -39,6 +39,7 @@ const bundlesOf = (rows: readonly WriteOf<'person'>[]): Promise<Made> =>
       lot: 2 as const,
       espace: 'espace',
       recipients: [own.recipient],
+      pins: {},
       schema: 2,
       at: new Date(0).toISOString(),
     }

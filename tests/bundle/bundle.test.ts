@@ -31,6 +31,7 @@ const manifestFor = async (...recipients: readonly PosteKeys[]): Promise<Manifes
   recipients: (await Promise.all(recipients.map(publicKeysOf))).map(({ recipient }) => recipient),
   since: { Hub: 4 },
   until: { Hub: 12, Ouest: 3 },
+  pins: {},
   schema: 2,
   at: '2026-11-28T09:00:00.000Z',
 })

@@ -45,7 +45,11 @@ const carriedBy = async (folder: Folder, to: TestApp, since: VersionVector = {})
   const sender = { replica, member: null, asks: null, ...(await publicKeysOf(keys)) }
   const { recipient } = await publicKeysOf(own)
   const at = '2026-11-24T10:00:00.000Z'
-  return sealBundle({ lot: 2, espace, sender, recipients: [recipient], since, until, schema: 3, at }, txs, keys)
+  return sealBundle(
+    { lot: 2, espace, sender, recipients: [recipient], since, until, pins: {}, schema: 3, at },
+    txs,
+    keys,
+  )
 }
 
 interface Known {

@@ -145,6 +145,7 @@ export const newerFile = async (
     recipients: [own.recipient],
     since: {},
     until: bundle.until,
+    pins: {},
     schema: 9,
     at: '2031-01-01T00:00:00.000Z',
   }

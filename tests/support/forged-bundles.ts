@@ -91,6 +91,7 @@ const manifestBy = async (keys: PosteKeys) => ({
   recipients: [(await publicKeysOf(corpusKeys.here)).recipient],
   since: {},
   until: { [nameOf('Hub')]: 2 },
+  pins: {},
   schema: 1,
   at: '2026-11-28T09:00:00.000Z',
 })

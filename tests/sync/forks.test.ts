@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { check, digest } from '#main/db/check.ts'
-import type { Tx } from '#shared/sync/op.ts'
+import { knownBy, noteKnown } from '#main/db/exchanges.ts'
+import { pinOf, type Tx } from '#shared/sync/op.ts'
 import { espaceOf, grant, type Member, people } from '../support/espaces.ts'
 import { failureCode } from '../support/failure-code.ts'
 import { branchAfter, endAt, writtenBy } from '../support/forks.ts'
@@ -167,6 +168,25 @@ test('AH-7 what somebody else says of it, or where nothing was written twice, is
   meet(hub, b)
   expect(lastName(b, 3)).toBe('DELORME')
   sound(hub, b)
+})
+
+test('AH-9 a poste that has something else at the rank it says is told all that is here', async () => {
+  const { hub, a, b, other } = await forked()
+  const { db } = hub.replica.workspace
+  const name = a.replica.workspace.log.replica
+  const said = (pin: string | undefined) => ({
+    ...{ replica: b.replica.workspace.log.replica, vector: { [name]: 2 }, at: '2026-12-01T08:00:00.000Z' },
+    pins: pin === undefined ? {} : { [name]: pin },
+  })
+  const [, second] = writtenBy(a, a)
+  for (const [pin, known] of [
+    [pinOf(second?.hash ?? ''), { [name]: 2 }],
+    [pinOf(other.hash), {}],
+    [undefined, { [name]: 2 }],
+  ] as const) {
+    noteKnown(db, 'B', said(pin))
+    expect(knownBy(db, 'B')).toEqual(known)
+  }
 })
 
 test('AH-6 a replica that parts at its very beginning, then again, is one tree everywhere', async () => {

@@ -41,6 +41,8 @@ export const manifestSchema = z.strictObject({
   since: vector,
   /** All that the sender had: so its recipients learn what it has received of theirs. */
   until: vector,
+  /** How the hash of the last transaction of each of these begins, for who may have others under the same ranks. */
+  pins: z.record(z.string().min(1).max(64), z.string().min(1).max(20)).default({}),
   /** Version of the operations. */
   schema: rank,
   /** ISO instant of the sender's clock, for display only. */

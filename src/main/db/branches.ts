@@ -129,6 +129,23 @@ const leadingTo = (parts: readonly Part[], last: Part): Path => {
   return parent === undefined ? [last] : [...leadingTo(parts, parent), last]
 }
 
+/** How the hash of the last transaction of each part begins. */
+export const pinsOf = (db: Db): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    prepared<[], { id: string; hash: string }>(
+      db,
+      `SELECT id, (SELECT hash FROM tx WHERE replica = n ORDER BY first DESC LIMIT 1) AS hash FROM replica WHERE seq > 0`,
+    )
+      .all()
+      .flatMap(({ id, hash }) => (hash === null ? [] : [[id, pinOf(hash)]])),
+  )
+
+/** Whether what is here of a part is not what ends so, at a rank that it reaches. */
+export const isOtherAt = (db: Db, name: string, seq: number, pin: string): boolean => {
+  const part = partsNamed(db, name).find(({ id }) => id === name)
+  return part !== undefined && part.seq >= seq && pinOf(hashUntil(db, part.n, seq) ?? '') !== pin
+}
+
 /** Whether any did. */
 const hasBranches = (db: Db): boolean =>
   prepared(db, 'SELECT 1 FROM replica WHERE parent IS NOT NULL LIMIT 1').get() !== undefined

@@ -1,5 +1,6 @@
 import type { BundleContents } from '#shared/contract/exchanges/bundles.ts'
 import { commonTo, type VersionVector } from '#shared/sync/version-vector.ts'
+import { isOtherAt } from './branches.ts'
 import type { Db } from './db.ts'
 import { prepared } from './statements.ts'
 import { ownFile } from './write-guards.ts'
@@ -76,10 +77,10 @@ export const receivedAt = (db: Db, hash: string): string | null =>
  * another name (OP-3): it was then restored, and has what it says and no more. What comes late under a name that its
  * later words know as one of the past was said before it was restored: it has no more than what both say.
  */
-export const noteKnown = (db: Db, verifying: string, { replica, vector, at }: Told): void => {
-  const line = prepared<[string], { replica: string; known: string }>(
+export const noteKnown = (db: Db, verifying: string, { replica, vector, pins, at }: Told): void => {
+  const line = prepared<[string], { replica: string; known: string; pins: string }>(
     db,
-    'SELECT replica, known FROM peer WHERE verifying = ?',
+    'SELECT replica, known, pins FROM peer WHERE verifying = ?',
   ).get(verifying)
   const told: VersionVector = line === undefined ? {} : JSON.parse(line.known)
   const isPast = line !== undefined && line.replica !== replica && Object.hasOwn(told, replica)
@@ -88,11 +89,19 @@ export const noteKnown = (db: Db, verifying: string, { replica, vector, at }: To
     : line?.replica === replica
       ? greatest(told, vector)
       : vector
+  const before: Told['pins'] = line === undefined ? {} : JSON.parse(line.pins)
+  const pinned = Object.fromEntries(
+    Object.keys(known).flatMap((name) => {
+      const pin = known[name] === vector[name] ? pins[name] : before[name]
+      return pin === undefined ? [] : [[name, pin]]
+    }),
+  )
   prepared(
     db,
-    `INSERT INTO peer (verifying, replica, known, heardAt) VALUES (?, ?, ?, ?)
-     ON CONFLICT (verifying) DO UPDATE SET replica = excluded.replica, known = excluded.known, heardAt = excluded.heardAt`,
-  ).run(verifying, isPast ? line.replica : replica, JSON.stringify(known), at)
+    `INSERT INTO peer (verifying, replica, known, pins, heardAt) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (verifying) DO UPDATE SET
+       replica = excluded.replica, known = excluded.known, pins = excluded.pins, heardAt = excluded.heardAt`,
+  ).run(verifying, isPast ? line.replica : replica, JSON.stringify(known), JSON.stringify(pinned), at)
 }
 
 /** What it wrote under the name that it has, whatever it said before. */
@@ -111,14 +120,26 @@ interface Told {
   /** The name it writes under. */
   readonly replica: string
   readonly vector: VersionVector
+  /** Of each, how the hash of its last transaction begins. */
+  readonly pins: Readonly<Record<string, string>>
   /** When the bundle came, ISO. */
   readonly at: string
 }
 
-/** What a poste is known to have: nothing as long as nothing came from it. */
+/**
+ * What a poste is known to have: nothing as long as nothing came from it, nor of a replica of which it has, at the same rank, something
+ * else than what is here: each is then told all that the other has, and finds that it wrote twice (AH-9).
+ */
 export const knownBy = (db: Db, verifying: string): VersionVector => {
-  const line = prepared<[string], { known: string }>(db, 'SELECT known FROM peer WHERE verifying = ?').get(verifying)
-  return line === undefined ? {} : JSON.parse(line.known)
+  const sql = 'SELECT known, pins FROM peer WHERE verifying = ?'
+  const line = prepared<[string], { known: string; pins: string }>(db, sql).get(verifying)
+  if (line === undefined) return {}
+  const [known, pins]: [VersionVector, Told['pins']] = [JSON.parse(line.known), JSON.parse(line.pins)]
+  const isOther = ([name, seq]: readonly [string, number]): boolean => {
+    const pin = pins[name]
+    return pin !== undefined && isOtherAt(db, name, seq, pin)
+  }
+  return Object.fromEntries(Object.entries(known).filter((one) => !isOther(one)))
 }
 
 /** When a poste was last heard of, ISO; `null` for never. */

@@ -8,7 +8,7 @@ import type { Rights } from '#shared/sync/rights.ts'
 import type { VersionVector } from '#shared/sync/version-vector.ts'
 import { admission } from './admission.ts'
 import { applyRun, runsOf } from './apply-run.ts'
-import { isForked, namedBy, partAt, placeOf } from './branches.ts'
+import { isForked, namedBy, partAt, pinsOf, placeOf } from './branches.ts'
 import { type Commit, commitIntent } from './commit.ts'
 import type { Db } from './db.ts'
 import { written } from './disk-errors.ts'
@@ -56,6 +56,8 @@ export interface Log {
   /** What `receive` would do, found by doing it and taking it back. @param before written first @throws AppFailure as `receive` */
   rehearse<T>(txs: Iterable<Tx>, look: (received: Received) => T, before?: Intent | null): T
   vector(): VersionVector
+  /** Of each that the vector says, how the hash of its last transaction begins: two that wrote as much may not have written the same (AH-9). */
+  pins(): Readonly<Record<string, string>>
   /** Whether a transaction is here, set aside or not. */
   has(tx: Tx): boolean
   /** Transactions beyond what `since` has seen, each replica's in order. */
@@ -261,6 +263,7 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
       }
     },
     vector: () => vectorOf(db),
+    pins: () => pinsOf(db),
     has: (tx) => placeOf(db, tx).kind === 'known',
     commit: (intent) => written(db, () => db.transaction(() => commit(intent)).immediate()),
     receive: (txs) => {

@@ -70,6 +70,7 @@ const migrations: readonly string[] = [
   ) STRICT;
   INSERT INTO inbox (replica, first, hash, body) SELECT replica, first, body->>'hash', body FROM former;
   DROP TABLE former;
+  ALTER TABLE peer ADD COLUMN pins TEXT NOT NULL DEFAULT '{}';
   DROP INDEX statement;
   CREATE INDEX statement ON op (record) WHERE record IN ('grant', 'card', 'root', 'end');
   `,

@@ -56,7 +56,7 @@ export const applyBundle = async (
   const received = context.together(() => {
     if (letIn !== null) context.write(letIn, () => undefined)
     const result = log.receive(opened.txs())
-    noteKnown(db, verifying, { replica, vector: opened.manifest.until, at })
+    noteKnown(db, verifying, { replica, vector: opened.manifest.until, pins: opened.manifest.pins, at })
     noteExchange(db, {
       direction: 'received',
       at,

@@ -39,6 +39,7 @@ interface Outgoing {
   readonly recipients: readonly Recipient[]
   readonly since: VersionVector
   readonly until: VersionVector
+  readonly pins: Manifest['pins']
 }
 
 /** What the others are not known to have (BU-2). @throws AppFailure `espace-not-started`, `nobody-to-send-to` */
@@ -52,7 +53,7 @@ export const addressBundle = async (context: FeatureContext, { to, complete }: A
   const recipients = recipientsOf(context, own.verifying, to)
   if (recipients.length === 0) throw nobodyToSendTo()
   const since = complete ? {} : commonTo(recipients.map(({ verifying }) => knownBy(db, verifying)))
-  return { keys, own, espace, called, recipients, since, until: log.vector() }
+  return { keys, own, espace, called, recipients, since, until: log.vector(), pins: log.pins() }
 }
 
 /** What a bundle would hold, before it is made. */
@@ -60,7 +61,7 @@ const gather = async (context: FeatureContext, asked: Asked) => {
   const addressed = await addressBundle(context, asked)
   // Its limits and what is between them, in one go: nothing may be written meanwhile.
   const { log } = context.workspace
-  return { ...addressed, until: log.vector(), txs: soundTxs(log.read(addressed.since)) }
+  return { ...addressed, until: log.vector(), pins: log.pins(), txs: soundTxs(log.read(addressed.since)) }
 }
 
 /** What was written, and nothing else: others would refuse the rest, or be given what damage made of it. */
@@ -111,7 +112,7 @@ export const noteSent = ({ workspace: { db }, emit }: FeatureContext, line: Exch
 /** Seals it for its recipients: whoever delivers it notes it. @throws AppFailure `espace-not-started`, `nobody-to-send-to` */
 export const sealOutgoing = async (context: FeatureContext, asked: Asked): Promise<SealedBundle> => {
   const { db, log } = context.workspace
-  const { keys, own, espace, called, recipients, since, until, txs } = await gather(context, asked)
+  const { keys, own, espace, called, recipients, since, until, pins, txs } = await gather(context, asked)
   const at = context.clock.now()
   const root = rootHere(db)
   const manifest: Manifest = {
@@ -124,6 +125,7 @@ export const sealOutgoing = async (context: FeatureContext, asked: Asked): Promi
     recipients: recipients.map(({ recipient }) => recipient),
     since,
     until,
+    pins,
     schema: Math.max(1, ...txs.map(({ schema }) => schema)),
     at: at.toISOString(),
   }
