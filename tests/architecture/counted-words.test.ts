@@ -33,7 +33,8 @@ const irregular = new Map(
   Object.entries({
     'est sont':
       'a ont|était étaient|sera seront|serait seraient|répond répondent|garde gardent|existe existent|pèse pèsent',
-    'son leur': 'sa leur|ses leurs|une des|d’une des|compte-rendu comptes-rendus|fiche-action fiches-actions',
+    'son leur':
+      'sa leur|ses leurs|une des|d’une des|compte-rendu comptes-rendus|fiche-action fiches-actions|travail travaux',
     'reste restent':
       'attend attendent|tient tiennent|suit suivent|débordait débordaient|ressemble ressemblent|part partent',
   }).flatMap(([first, others]) => [first, ...others.split('|')].map((pair) => pair.split(' ') as [string, string])),

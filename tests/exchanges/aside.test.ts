@@ -9,7 +9,7 @@ import type { TestApp } from '../support/test-app.ts'
 const atHome = async ({ call }: TestApp) =>
   (await call('workspace.home', {})).todos.filter(({ kind }) => kind === 'asideToRead')
 
-const asideAt = async ({ call }: TestApp) => call('aside.list', {})
+const asideAt = async ({ call }: TestApp) => (await call('aside.list', {})).rows
 
 /** A secretariat that wrote on after it was set aside, without knowing, and whose work a colleague carried to the hub. */
 const lateWork = async () => {

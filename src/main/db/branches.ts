@@ -153,6 +153,23 @@ const hasBranches = (db: Db): boolean =>
 export const branchNames = (db: Db): readonly string[] =>
   prepared<[], string>(db, 'SELECT id FROM replica WHERE parent IS NOT NULL').pluck().all()
 
+/** Replicas that wrote twice under the same ranks. */
+export const forkedReplicas = (db: Db): readonly ReplicaId[] => [
+  ...new Set(branchNames(db).map((name) => replicaOfBranch(name as ReplicaId))),
+]
+
+/** The ways that a replica took: of each, the branches that lead to its end. */
+export const branchesOf = (db: Db, replica: ReplicaId): readonly (readonly ReplicaId[])[] => {
+  const parts = partsNamed(db, replica)
+  return parts
+    .filter(({ n }) => parts.every(({ parent }) => parent !== n))
+    .map((last) =>
+      leadingTo(parts, last)
+        .slice(1)
+        .map(({ id }) => id),
+    )
+}
+
 /** What tells branches from each other, and from what they were: who may what depends on it. */
 export const branchesAre = (db: Db): string =>
   JSON.stringify(prepared(db, 'SELECT id, seq, parent FROM replica WHERE parent IS NOT NULL').raw().all())

@@ -41,6 +41,7 @@ const intents = {
   'espace.role': { words: 'changement de rôle d’un collègue' },
   'espace.left': { words: 'départ d’un collègue' },
   'aside.take': { words: 'reprise de ce qui était à examiner' },
+  'aside.keep': { words: 'choix entre deux travaux du même ordinateur' },
   'aside.decline': { words: 'mise de côté de ce qui était à examiner' },
   'espace.back': { words: 'retour d’un collègue' },
   'meetings.create': { words: ({ ofThe }) => `création ${ofThe}` },

@@ -1,4 +1,6 @@
 import type { LoggedWrite } from '#main/db/intent.ts'
+import { writerRefused } from '#main/db/log-errors.ts'
+import { rowNamed } from '#main/keys/row-named.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demandMay } from '#main/kit/demand-allowed.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -7,6 +9,7 @@ import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { KnownRow } from '#shared/records/row-write.ts'
 import { removedField } from '#shared/sync/op.ts'
 import { type AsideGroup, asideGroups, asideView, mayBeTaken } from '../read/aside-rows.ts'
+import { forkView, mayEndHere, openForks } from '../read/fork-rows.ts'
 
 /** Rows shown at once. */
 const longest = 200
@@ -29,15 +32,26 @@ export const asideHandlers = (context: FeatureContext): Handlers<typeof asideCon
   }
 
   return {
-    list: () =>
-      asideGroups(workspace)
+    list: () => ({
+      forks: openForks(workspace).map((replica) => forkView(workspace, replica)),
+      rows: asideGroups(workspace)
         .slice(0, longest)
         .map((group) => asideView(workspace, group)),
+    }),
     take: ({ ops }) => {
       const group = demandGroup(ops)
       demandMay(db, 'members', null)
       if (!mayBeTaken(group.record)) throw asideRights()
       return decide('aside.take', ops, takenAgain(group))
+    },
+    keep: ({ replica, until }) => {
+      const open = openForks(workspace).find((one) => one === replica)
+      if (open === undefined) throw asideGone()
+      if (!mayEndHere(workspace, open)) throw writerRefused('no-right')
+      const end = { record: 'end', id: rowNamed(replica), values: { end: { replica, until } } }
+      // No undo: what is said of it stands until somebody above says otherwise.
+      context.write({ intent: 'aside.keep', writes: [], again: [end] }, () => undefined)
+      return null
     },
     decline: ({ ops }) => {
       demandGroup(ops)

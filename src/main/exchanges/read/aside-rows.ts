@@ -41,7 +41,7 @@ export const asideGroups = (workspace: WorkspaceDb): readonly AsideGroup[] => {
 }
 
 /** The same, and what is in the branches of which somebody is asked first which one stands. */
-const allAside = ({ db, names }: WorkspaceDb): readonly AsideGroup[] => {
+export const allAside = ({ db, names }: WorkspaceDb): readonly AsideGroup[] => {
   const decided = new Set(rows(db, 'examined').flatMap(({ ops }) => ops?.names ?? []))
   const rights = rightsIn(db)
   const lines = prepared<[], AsideLine>(
@@ -101,7 +101,7 @@ const changesNothing = (shown: object | null, values: Changes): boolean => {
 export const mayBeTaken = (record: string): boolean => !isStatement({ record })
 
 /** What it writes in is called so, here or where it was written. */
-const asideName = (
+export const asideName = (
   { db }: Pick<WorkspaceDb, 'db'>,
   { record, id, values }: Pick<AsideGroup, 'record' | 'id' | 'values'>,
 ): string => {

@@ -7,6 +7,7 @@ import { mayHere } from '#main/kit/demand-allowed.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { Todo } from '#shared/contract/workspace/workspace.ts'
 import { asideGroups } from './aside-rows.ts'
+import { mayEndHere, openForks } from './fork-rows.ts'
 import { quarantine } from './quarantine.ts'
 import { recoveryFile } from './recovery-file.ts'
 import { toldDamage } from './told-damage.ts'
@@ -37,6 +38,12 @@ export const asideTodos = ({ workspace }: FeatureContext): readonly Todo[] => {
   if (!mayHere(workspace.db, 'members')) return []
   const rows = asideGroups(workspace).length
   return rows === 0 ? [] : [{ kind: 'asideToRead', rows }]
+}
+
+/** What a computer wrote twice under the same numbers: whoever may says which of the two stands. */
+export const forkTodos = ({ workspace }: FeatureContext): readonly Todo[] => {
+  const forks = openForks(workspace).filter((replica) => mayEndHere(workspace, replica)).length
+  return forks === 0 ? [] : [{ kind: 'forkToSettle', forks }]
 }
 
 /** Until it is on paper, to lose this computer would be to lose the say over who takes part. Nothing is lost of a demonstration. */

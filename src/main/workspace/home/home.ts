@@ -10,6 +10,7 @@ import {
   copyTodos,
   damageTodos,
   folderTodos,
+  forkTodos,
   sheetTodos,
 } from '#main/exchanges/read/poste-todos.ts'
 import { campaignTodos } from '#main/indicators/read/campaign-todos.ts'
@@ -54,6 +55,7 @@ export const homeView = (context: FeatureContext): HomeView => {
       ...damageTodos(context),
       ...folderTodos(context),
       ...copyTodos(context),
+      ...forkTodos(context),
       ...missingInOne(held.flatMap((meeting) => todosOf(db, meeting))).slice(0, 8),
       ...held.flatMap((meeting) => minutesTodos(context, meeting, today)),
       ...meetings.filter(needsDay).map((meeting) => ({ kind: 'dayToFix', meeting }) as const),

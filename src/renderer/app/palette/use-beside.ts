@@ -12,14 +12,14 @@ export const useBeside = (isAsked: boolean): WordIndex<OfferedBeside> => {
   const input = isAsked ? {} : null
   const { data: journal = none } = useApiQuery('bundles', 'journal', input)
   const { data: conflicts } = useApiQuery('conflicts', 'list', input)
-  const { data: aside = none } = useApiQuery('aside', 'list', input)
+  const { data: aside } = useApiQuery('aside', 'list', input)
   const { data: templates = none } = useApiQuery('houseTemplates', 'list', input)
   return useMemo(
     () =>
       wordIndex([
         ...journal.map(bundleOffered),
         ...(conflicts?.points ?? []).map(pointOffered),
-        ...aside.map(asideOffered),
+        ...(aside?.rows ?? []).map(asideOffered),
         ...templates.map(templateOffered),
       ]),
     [journal, conflicts, aside, templates],

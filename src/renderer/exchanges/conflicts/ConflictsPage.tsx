@@ -1,6 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { FiguresApart as FiguresApartOfOne } from '#shared/contract/directory/duplicates.ts'
-import type { AsideRow } from '#shared/contract/exchanges/aside.ts'
 import type { ConflictView, PointChoice } from '#shared/contract/exchanges/conflicts.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { Output } from '../../api/api.ts'
@@ -18,6 +17,7 @@ import { pointTitle } from '../../components/point-to-settle/point-words.ts'
 import { useGesture } from '../../components/use-gesture.ts'
 import { counted } from '../../words/numbers.ts'
 import { FiguresApart } from './FiguresApart.tsx'
+import { Forks } from './Forks.tsx'
 import { RowLink } from './RowLink.tsx'
 import { SetAside } from './SetAside.tsx'
 import { SettledPoints } from './SettledPoints.tsx'
@@ -38,7 +38,9 @@ export function ConflictsPage() {
         dense
         {...(list.data &&
           figures.data &&
-          aside.data && { sentence: sentenceOf(list.data.count + figures.data.length, aside.data.length) })}
+          aside.data && {
+            sentence: sentenceOf(list.data.count + figures.data.length, aside.data),
+          })}
       />
       <ExchangesTabs />
       <Loaded query={list} rows={6}>
@@ -56,20 +58,25 @@ export function ConflictsPage() {
   )
 }
 
-const sentenceOf = (count: number, aside: number): string =>
-  count === 0
-    ? aside === 0
-      ? 'Rien n’attend votre choix.'
-      : `${sentenceCase(counted(aside, 'écriture est', 'écritures sont', 'f'))} à examiner\u00a0: rien n’en est montré ailleurs.`
-    : `${sentenceCase(counted(count, 'point attend', 'points attendent'))} votre choix. Rien ne presse\u00a0: toutes les versions sont gardées, et le choix vaudra pour tous vos collègues.`
+const sentenceOf = (points: number, { forks, rows }: Output<'aside', 'list'>): string => {
+  const open = forks.filter(({ mayChoose }) => mayChoose).length
+  const count = points + open
+  if (count === 0 && rows.length === 0) return 'Rien n’attend votre choix.'
+  if (count === 0)
+    return `${sentenceCase(counted(rows.length, 'écriture est', 'écritures sont', 'f'))} à examiner\u00a0: rien n’en est montré ailleurs.`
+  const waiting = `${sentenceCase(counted(count, 'point attend', 'points attendent'))} votre choix`
+  return open > 0
+    ? `${waiting}, qui vaudra pour tous vos collègues. Ce que disent les travaux séparés n’est montré nulle part d’ici là.`
+    : `${waiting}. Rien ne presse\u00a0: toutes les versions sont gardées, et le choix vaudra pour tous vos collègues.`
+}
 
 interface PointsProps {
   readonly list: Output<'conflicts', 'list'>
   readonly figures: readonly FiguresApartOfOne[]
-  readonly aside: readonly AsideRow[]
+  readonly aside: Output<'aside', 'list'>
 }
 
-function Points({ list: { points, settled }, figures, aside }: PointsProps) {
+function Points({ list: { points, settled }, figures, aside: { forks, rows } }: PointsProps) {
   const { de } = route.useSearch()
   const settle = useGesture('conflicts', 'settle')
   const decide = (point: ConflictView, choice: PointChoice) => {
@@ -81,7 +88,8 @@ function Points({ list: { points, settled }, figures, aside }: PointsProps) {
   const first = points.find(({ record, id }) => `${record} ${id}` === de)
   return (
     <>
-      {points.length === 0 && figures.length === 0 && aside.length === 0 && <NothingToSettle />}
+      {points.length + figures.length + forks.length + rows.length === 0 && <NothingToSettle />}
+      <Forks forks={forks} />
       {points.length > 0 && (
         <PointsInTurn
           points={points}
@@ -93,7 +101,7 @@ function Points({ list: { points, settled }, figures, aside }: PointsProps) {
         />
       )}
       {figures.length > 0 && <FiguresApart pairs={figures} />}
-      {aside.length > 0 && <SetAside rows={aside} />}
+      {rows.length > 0 && <SetAside rows={rows} />}
       {settled.length > 0 && <SettledPoints settled={settled} />}
     </>
   )

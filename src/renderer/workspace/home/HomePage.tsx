@@ -90,6 +90,7 @@ function Head({ home, sentence }: { readonly home: HomeView; readonly sentence: 
 /** What waits at the poste says nothing of what the espace holds. */
 const ofPoste: ReadonlySet<Todo['kind']> = new Set([
   'damaged',
+  'forkToSettle',
   'asideToRead',
   'sheetToPrint',
   'bundlesToRead',

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core'
 import {
   IconAddressBook,
   IconAlertTriangle,
+  IconArrowsSplit,
   IconCalendarOff,
   IconClockExclamation,
   IconCopy,
@@ -40,6 +41,7 @@ const icons = {
   folderAtRisk: IconFolderExclamation,
   copiesFailing: IconDeviceFloppy,
   asideToRead: IconEyeQuestion,
+  forkToSettle: IconArrowsSplit,
   sheetToPrint: IconLifebuoy,
   bundlesToRead: IconInbox,
   dayToFix: IconCalendarOff,
@@ -148,7 +150,8 @@ function TodoLink({
     return <LinkButton to="/sauvegardes">{children}</LinkButton>
   if (todo.kind === 'minutesMissing' && todo.others.length > 0)
     return <BeginMinutes meetings={[todo.meeting, ...todo.others]} verb={children} />
-  if (todo.kind === 'asideToRead') return <LinkButton to="/echanges/points">{children}</LinkButton>
+  if (todo.kind === 'asideToRead' || todo.kind === 'forkToSettle')
+    return <LinkButton to="/echanges/points">{children}</LinkButton>
   if (todo.kind === 'sheetToPrint') return <LinkButton to="/echanges/secours">{children}</LinkButton>
   if (todo.kind === 'bundlesToRead') return <LinkButton to="/echanges">{children}</LinkButton>
   if (todo.kind === 'toCheck') return <LinkButton to="/annuaire/relances">{children}</LinkButton>

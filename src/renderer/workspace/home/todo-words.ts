@@ -139,12 +139,21 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
     verb: agree(todo.figures, 'Voir le chiffre', 'Voir le dernier'),
     opens: 'figures',
   }),
+  forkToSettle: (todo) => ({
+    fact: sentenceCase(
+      counted(todo.forks, 'ordinateur a deux travaux séparés', 'ordinateurs ont deux travaux séparés'),
+    ),
+    reason:
+      'Une copie de son dossier a sans doute été remise en place\u00a0: aucun des deux ne compte tant que l’un n’est pas gardé.',
+    verb: 'Choisir',
+    opens: 'aside',
+  }),
   asideToRead: (todo) => ({
     fact: sentenceCase(counted(todo.rows, 'écriture à examiner', 'écritures à examiner', 'f')),
     reason: agree(
       todo.rows,
-      'Qui l’a écrite n’en avait pas le droit\u00a0: elle ne compte nulle part tant que vous ne la reprenez pas.',
-      'Qui les a écrites n’en avait pas le droit\u00a0: elles ne comptent nulle part tant que vous ne les reprenez pas.',
+      'Elle a été mise de côté\u00a0: elle ne compte nulle part tant que vous ne la reprenez pas.',
+      'Elles ont été mises de côté\u00a0: elles ne comptent nulle part tant que vous ne les reprenez pas.',
     ),
     verb: agree(todo.rows, 'L’examiner', 'Les examiner'),
     opens: 'aside',
