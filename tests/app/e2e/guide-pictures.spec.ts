@@ -65,21 +65,33 @@ for (const [name, [open, shows]] of Object.entries(screens))
     await expect(page.locator('main .mantine-Skeleton-root')).toHaveCount(0)
     await page.mouse.move(0, 0)
     if (taking) return take(page, name)
-    await expect.poll(() => wordsOf(page, name), 'npm run pictures').toEqual(taken[name])
+    await expect.poll(() => changed(page, name), 'npm run pictures').toEqual({ gone: [], come: [] })
   })
 
-/** Counts that follow the calendar: what is late at home, and which figures a quarter that has just begun still lacks. */
+/** What the picture holds and the page does not, and what the page shows that the picture lacks: a pixel more at an edge is no change. */
+const changed = async (page: Page, name: string) => {
+  const held = taken[name] ?? []
+  const [all, inside] = [await wordsOf(page, name, -100_000), await wordsOf(page, name, 50)]
+  return { gone: held.filter((line) => !all.includes(line)), come: inside.filter((line) => !held.includes(line)) }
+}
+
+/**
+ * Counts that follow the calendar: what is late at home, and which figures a quarter that has just begun still lacks. And how
+ * many rows are in sight, which hangs on a pixel.
+ */
 const leftOut: Readonly<Record<string, RegExp>> = {
   accueil: /^\d+ sujets$/,
+  annuaire: /^Lignes \d/,
   indicateurs: /\d|^er$|^Permanences tenues$|^demi-journées/,
 }
 
 /**
  * Every line of words that the picture holds. What the day changes is left out, for the demonstration is always of today: hours,
  * dates, periods, and how long ago or in how long.
+ * @param within of the edges, in pixels
  */
-const wordsOf = async (page: Page, name: string): Promise<readonly string[]> =>
-  [...new Set((await page.evaluate(linesInSight)).map(withoutTheDay))]
+const wordsOf = async (page: Page, name: string, within = 0): Promise<readonly string[]> =>
+  [...new Set((await page.evaluate(linesInSight, within)).map(withoutTheDay))]
     .filter((line) => /\p{L}{2}/u.test(line) && leftOut[name]?.test(line) !== true)
     .toSorted()
 
@@ -103,14 +115,15 @@ const withoutTheDay = (line: string): string =>
     .trim()
 
 /** In the page: the words of the main part that stand in the window. */
-const linesInSight = (): readonly string[] => {
+const linesInSight = (within: number): readonly string[] => {
   const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)
   const lines: string[] = []
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const range = document.createRange()
     range.selectNodeContents(node)
     const { top, bottom, left, right, width, height } = range.getBoundingClientRect()
-    const isSeen = width > 1 && height > 1 && top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth
+    const isAcross = left >= Math.min(within, 0) && right <= innerWidth - Math.min(within, 0)
+    const isSeen = width > 1 && height > 1 && top >= within && bottom <= innerHeight - within && isAcross
     if (isSeen && node.parentElement?.checkVisibility({ visibilityProperty: true }) === true)
       lines.push(node.textContent ?? '')
   }
