@@ -11,7 +11,7 @@ test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 const titleOf = (page: Page, name: string | RegExp) =>
   expect(page.getByRole('heading', { level: 1, name })).toBeFocused()
 
-test('a secretary hears the room: each zone, each cell, who arrives, what is not treated, what was saved', async ({
+test('a secretary hears the room: each zone, each cell, who arrives, what is not treated, what was saved; then validates', async ({
   page,
 }) => {
   await openEspace(page)
@@ -52,6 +52,18 @@ test('a secretary hears the room: each zone, each cell, who arrives, what is not
   expect(await reader.seek(/« En cours Sous-groupes/)).toMatch(/enfoncé/)
   expect(await reader.seek(/« Clore la séance…/, 'Shift+Tab')).toContain('bouton « Clore la séance…')
   expect(await reader.press('Enter')).toContain('dialogue « Clore la séance')
+
+  await reader.seek(/bouton « Clore et relire »/)
+  await reader.press('Enter')
+  await titleOf(page, /concertation/i)
+  await reader.hear('la relecture est là')
+  await reader.seek(/bouton « Valider…/)
+  expect(await reader.press('Enter')).toContain('dialogue « Valider le compte-rendu »')
+  await reader.seek(/bouton « Valider et verrouiller »/)
+  await reader.press('Enter')
+  await expect(page.getByText('Compte-rendu validé, version 1')).toBeVisible()
+  await reader.hear('il est validé')
+  expect(reader.lines.join('\n')).toContain('annonce : Compte-rendu validé, version 1')
   await keepHeard('secretaire.txt', reader)
 })
 
