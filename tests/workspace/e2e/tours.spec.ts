@@ -3,7 +3,9 @@ import { expectAccessible, visit } from '../../support/e2e/screens.ts'
 
 test.use({ demo: true })
 
-test('a tour says what is to be done and leads there, goes on as it is done, and is left', async ({ page }) => {
+test('a tour says what is to be done and leads there, and goes on as it is done, to validated minutes', async ({
+  page,
+}) => {
   await page.getByRole('button', { name: 'Commencer, Votre première réunion en huit minutes' }).click()
   const strip = page.getByRole('region', { name: 'Visite guidée' })
   await expect(strip).toContainText('1 sur 7')
@@ -30,6 +32,30 @@ test('a tour says what is to be done and leads there, goes on as it is done, and
   await expect.poll(() => strip.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0)
   await expect.poll(async () => (await strip.getByRole('status').boundingBox())?.width).toBeGreaterThan(200)
   await page.setViewportSize({ width: 1440, height: 900 })
+
+  await page.keyboard.press('F9')
+  await page.keyboard.type('givrefin')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(strip).toContainText('5 sur 7')
+  await page.getByRole('button', { name: 'Écrire sans ordre du jour' }).click()
+  const text = page.getByRole('textbox', { name: 'Texte de la section' })
+  await expect(text).toBeFocused()
+  await page.keyboard.type('Chacun se présente.')
+  await expect(strip).toContainText('6 sur 7')
+  await page.getByRole('button', { name: 'Clore la séance…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Clore la séance' }).click()
+  await expect(strip).toContainText('7 sur 7')
+  await strip.getByRole('button', { name: 'Y aller' }).click()
+  await page.getByRole('button', { name: 'Valider…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Valider et verrouiller' }).click()
+  await expect(strip).toContainText('Votre compte-rendu est validé')
+  await expectAccessible(page)
+})
+
+test('a tour is left where one is, and begins again from the home', async ({ page }) => {
+  const strip = page.getByRole('region', { name: 'Visite guidée' })
+  await page.getByRole('button', { name: 'Commencer, Votre première réunion en huit minutes' }).click()
   await strip.getByRole('button', { name: 'Quitter la visite' }).click()
   await expect(strip).toBeHidden()
   await visit(page, '/')
