@@ -35,6 +35,8 @@ test('a secretary hears the room: each zone, each cell, who arrives, what is not
   expect(await reader.press('F8')).toContain('annonce : Case non traitée')
 
   expect(await reader.press('F9')).toMatch(/région « Dans la salle » \| liste à saisir « Une arrivée », fermé/)
+  // It was of the cell, which is left.
+  await expect(page.getByText('Case non traitée')).toHaveCount(0)
   const offered = page.getByRole('option').first()
   await page.keyboard.type('rochebelle sidonie, Forma-tic')
   await expect(offered).toBeVisible()
