@@ -17,7 +17,7 @@ interface Props {
   readonly setFit: (fit: 'page' | 'width') => void
 }
 
-/** Above the page, on one line: the view, how large the page is, and turning the pages. */
+/** Above the page, on one line where there is room: the view, how large the page is, and turning the pages. */
 export function PreviewBar({ view, choose, locked, variants, page, pages, showPage, fit, setFit }: Props) {
   return (
     <div className={classes.bar} data-narrow>
