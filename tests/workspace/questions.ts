@@ -2142,6 +2142,10 @@ export const questions: readonly (readonly [asked: string, ...right: readonly st
   ['bac à sable', 'Ouvrir ou quitter l’espace d’essai'],
   ['mdp oublié', 'Savoir à quoi sert une phrase de passe'],
   ['base corrompue', 'Savoir que faire d’un espace abîmé', 'aide sauvegardes#si-lespace-sabime'],
+  ['par où commencer', 'Savoir par où commencer'],
+  ['imprimer des étiquettes', 'Imprimer des étiquettes postales'],
+  ['mettre le logo du département sur le compte-rendu', 'Choisir un modèle Word'],
+  ['fiches pas à jour', 'Préparer les relances', 'Noter qu’une entrée est à jour'],
   ['Les lettres sont trop petites pour moi', 'Agrandir ou réduire ce qui est affiché'],
   // One word alone: those of other programs, and those that Concerto no longer says.
   ['poste', 'Collègues', 'Inviter un collègue, ouvrir une invitation'],

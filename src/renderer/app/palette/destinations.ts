@@ -308,7 +308,7 @@ export const destinations: readonly Destination[] = [
   deed(
     'Choisir un modèle Word',
     { to: '/reglages/modeles-word' },
-    'ajouter un logo, maison, en-tête, entête, mettre, police, mise en page, charte graphique, couleurs du document, logo du diaporama, modèle PowerPoint, thème, logo France Numérique Ensemble, charte du département, faire apparaître le logo, bandeau, modèle de document, couleurs, logo de la mairie, identité visuelle, habillage, modèle de courrier, logo',
+    'ajouter un logo, le logo du département sur le compte-rendu, maison, en-tête, entête, mettre, police, mise en page, charte graphique, couleurs du document, logo du diaporama, modèle PowerPoint, thème, logo France Numérique Ensemble, charte du département, faire apparaître le logo, bandeau, modèle de document, couleurs, logo de la mairie, identité visuelle, habillage, modèle de courrier, logo',
   ),
   deed(
     'Choisir les rubriques des fiches',

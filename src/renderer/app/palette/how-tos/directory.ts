@@ -50,6 +50,12 @@ export const directoryHowTos: readonly Destination[] = [
     'orienter un usager, où se former, aide aux démarches, ordinateur pas cher, près de chez lui, horaires, ouvert, public, service, besoin, où envoyer une personne âgée, un senior, un jeune, allophone, migrant, imprimer un papier, apprendre internet, faire ses papiers, impôts, CAF, gratuit, accessible, ordinateurs en libre accès, réparer, don, trouver un médiateur, un conseiller numérique, près de chez moi, à côté de, cours d’informatique, ordinateur d’occasion, aide pour ses papiers, où aller pour imprimer, borne',
   ),
   howTo(
+    'Imprimer des étiquettes postales',
+    '/annuaire',
+    'annuaire#exporter',
+    'planche d’étiquettes, enveloppes, publipostage, envoyer un courrier à tous',
+  ),
+  howTo(
     'Exporter l’annuaire en Excel ou en CSV',
     '/annuaire',
     'annuaire#exporter',

@@ -1,6 +1,11 @@
 import { type Destination, howTo, told } from '../destination.ts'
 
 export const keepingHowTos: readonly Destination[] = [
+  told(
+    'Savoir par où commencer',
+    'premiers-pas#laccueil',
+    'débuter, par quoi je commence, prise en main, premiers pas, première fois, se lancer, je débute, nouveau sur Concerto',
+  ),
   howTo(
     'Mettre Concerto à jour',
     '/a-propos',
