@@ -16,7 +16,6 @@ import { Form } from '../components/form/Form.tsx'
 import { FormDrawer } from '../components/form/FormDrawer.tsx'
 import { FormField } from '../components/form/FormField.tsx'
 import { Ordinals } from '../components/Ordinals.tsx'
-import { WhatIs } from '../components/WhatIs.tsx'
 import { chairDescription } from '../minutes/chair/StoredChair.tsx'
 import { slotErrors } from '../minutes/slot/slot-errors.ts'
 import { TypedSlot } from '../minutes/slot/TypedSlot.tsx'
@@ -78,9 +77,7 @@ function NewMeeting({ kind, choices, templates, meetings, close }: NewProps) {
             isForum ? (
               'S’il revient\u00A0: le nom que ses éditions ont en commun, et son rang.'
             ) : (
-              <>
-                Celle qui existe, ou une nouvelle. <WhatIs word="Série" />
-              </>
+              'Celle qui existe, ou une nouvelle.'
             )
           ) : (
             <>
