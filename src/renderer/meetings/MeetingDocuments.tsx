@@ -112,7 +112,7 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
           )}
         </Group>
         {/* What letters lack is said beside the letter. */}
-        <Group gap="var(--s3) var(--s4)" align="flex-start">
+        <Group gap="var(--s4)" align="flex-start">
           <Button
             leftSection={<IconMailOpened size={18} stroke={1.6} />}
             loading={busy}
