@@ -43,7 +43,7 @@ test('from an empty espace: a plan is chosen, looked at, mended, imported, seen,
   await expect(page.getByRole('link', { name: 'Tenir une carte' })).toBeVisible()
 
   const palette = await openPalette(page)
-  await page.keyboard.type('plan d’actions')
+  await page.keyboard.type('importer un plan d’actions')
   await expect(palette.getByRole('option', { name: /^Importer un plan d’actions/ }).first()).toBeVisible()
   await page.keyboard.press('Enter')
   await choose(page, 'marais.csv', syndicatDuMarais())
