@@ -33,7 +33,7 @@ export const forkView = (workspace: WorkspaceDb, replica: ReplicaId): ForkView =
     mayChoose: mayEndHere(workspace, replica),
     branches: branchesOf(db, replica)
       .map((path) => branchView(workspace, path))
-      .toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+      .toSorted((a, b) => a.from.localeCompare(b.from) || a.operations - b.operations),
   }
 }
 
