@@ -254,6 +254,14 @@ test.describe('the minutes as one page', () => {
       /^On tient les cafés le premier mardi\. Adopté\s: 4\spour, 0\scontre\.$/,
     ])
     await expect(body.getByText('Proposition de les tenir')).toBeVisible()
+    // Asked from a line that says something else, it comes below: nothing that was written goes.
+    await body.getByText('Proposition de les tenir').click()
+    await page.getByRole('button', { name: 'Vote…' }).click()
+    await vote.getByLabel('Mis aux voix').fill('On les annonce en mairie')
+    await vote.getByLabel('Pour').fill('3')
+    await page.keyboard.press('Enter')
+    await expect(body.locator('[data-point]').first()).toHaveText(/^On les annonce en mairie/)
+    await expect(body.getByText('Proposition de les tenir')).toBeVisible()
   })
 
   test('a point of the agenda takes its number with its first word, as it does in Word', async ({ page }) => {

@@ -15,13 +15,23 @@ export const subjectAtCursor = ({ state }: TextEditor): { readonly subject: stri
   return { subject: subjectAt($to), isGuessed: ownSubject($to) === '' }
 }
 
-/** Writes how a vote on this went, in the line at the cursor and in the place of what it said of one, and makes it a decision. */
+/**
+ * Writes how a vote on this went, in the line at the cursor and in the place of what it said of one, and makes it a decision. A line
+ * that says something else, and no vote, is kept: the vote comes below.
+ */
 export const writeVote = (editor: TextEditor, subject: string, votes: Votes): void => {
   const { view, state } = editor
   const { $to } = state.selection
-  const tr = withVoteAt(editor, $to, subject, votes)
-  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, tr.doc.resolve($to.start()).end())).scrollIntoView())
+  const isOfOther = ![subject, ''].includes(ownSubject($to)) && saidVote(lineOf($to)) === null
+  const start = isOfOther ? $to.after() + 1 : $to.start()
+  const tr = isOfOther ? withVoteBelow(editor, $to, subject, votes) : withVoteAt(editor, $to, subject, votes)
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, tr.doc.resolve(start).end())).scrollIntoView())
   view.focus()
+}
+
+const withVoteBelow = ({ state: { tr, schema } }: TextEditor, $at: ResolvedPos, subject: string, votes: Votes) => {
+  const words = schema.text(`${subject}${voteAfter(subject, votes)}`)
+  return tr.insert($at.after(), schema.nodes.paragraph?.create({ style: 'decision' }, words) ?? words)
 }
 
 /** The same of the line that says this, wherever the cursor is. */
