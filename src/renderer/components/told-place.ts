@@ -17,8 +17,8 @@ const places: readonly NotificationPosition[] = [
 /** What one presses, or reads. */
 const pressed = 'button, a, [role="tab"], p, li, td, th, dt, dd, label, h2, h3'
 
-/** What one types in, or reads as one works: never covered while there is any other place. */
-const kept = 'input, textarea, select, [contenteditable="true"], kbd, [data-keep-clear]'
+/** What one types in, reads as one works, or presses to go on: never covered while there is any other place. */
+const kept = 'input, textarea, select, [contenteditable="true"], kbd, [data-page-actions], [data-keep-clear]'
 
 type Place = Pick<NotificationData, 'position' | 'style'> & { readonly 'data-narrow'?: true }
 
