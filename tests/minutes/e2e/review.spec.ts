@@ -55,6 +55,20 @@ test('a remark is mended in one gesture, and undone', async ({ page }) => {
   await expect(remark(page, /La numérotation saute/)).toBeVisible()
 })
 
+test('who exports minutes is told what the review still finds, and goes there', async ({ page }) => {
+  await openEspace(page)
+  const meeting = await importFixture(page)
+  await visit(page, `/comptes-rendus/${meeting}`)
+  await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Exporter en Word', exact: true }).click(),
+  ])
+  const left = page.getByRole('status').filter({ hasText: /La relecture relève encore \d+\spoints?\./ })
+  await left.getByRole('link', { name: 'Relire' }).click()
+  await expect(remark(page, /La numérotation saute/)).toBeVisible()
+  await expect(left).toHaveCount(0)
+})
+
 test('by keyboard: from a remark to the next, to its place on the page, and back', async ({ page }) => {
   await openEspace(page)
   await opened(page)

@@ -1,15 +1,14 @@
 import { Text } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { useApiMutation } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Form } from '../../components/form/Form.tsx'
 import { FormField } from '../../components/form/FormField.tsx'
-import { LinkAnchor } from '../../components/links.tsx'
 import { useAllStored } from '../../components/saving/writing.tsx'
 import { dayOf } from '../../words/dates.ts'
-import { plural } from '../../words/numbers.ts'
+import { LeftToReview } from '../review/LeftToReview.tsx'
 
 interface Props {
   readonly meeting: RowId
@@ -53,21 +52,5 @@ export function ValidateDialog({ meeting, exportWord, close }: Props) {
         />
       </Form>
     </Dialog>
-  )
-}
-
-/** Nothing of it forbids to validate. */
-function LeftToReview({ meeting, close }: Pick<Props, 'meeting' | 'close'>) {
-  const review = useApiQuery('review', 'ofMeeting', { meeting })
-  if (review.data === undefined) return null
-  const { length } = review.data.remarks
-  if (length === 0) return <Text c="var(--ink-2)">La relecture ne relève rien.</Text>
-  return (
-    <Text c="var(--ink-2)">
-      La relecture relève encore {plural(length, 'point', 'points')}.{' '}
-      <LinkAnchor to="/comptes-rendus/$meeting/relecture" params={{ meeting }} underline="always" onClick={close}>
-        Relire
-      </LinkAnchor>
-    </Text>
   )
 }

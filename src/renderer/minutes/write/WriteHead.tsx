@@ -3,6 +3,7 @@ import { IconFileText, IconPrinter } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
+import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { hasText } from '#shared/records/minutes/has-text.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
@@ -21,6 +22,7 @@ import { wayTo } from '../../components/way-to.tsx'
 import { sentenceCase } from '../../words/numbers.ts'
 import { MeetingState } from '../MeetingState.tsx'
 import { MeetingTabs } from '../MeetingTabs.tsx'
+import { ExportedUnread } from '../review/LeftToReview.tsx'
 import { LockMessage } from '../versions/LockMessage.tsx'
 import { ValidateButton } from '../versions/ValidateButton.tsx'
 import { VersionState } from '../versions/VersionState.tsx'
@@ -84,6 +86,7 @@ export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
         <JobProgress job={paper.job} sentence="Composition du document" safe="Le compte-rendu reste enregistré." />
       )}
       <TemplateRemarks remarks={paper.remarks} dismiss={paper.forgetRemarks} />
+      {paper.exported && !isLocked(meeting) && <ExportedUnread meeting={meeting.id} close={paper.forgetExported} />}
       {paper.error !== null && <ErrorMessage thrown={paper.error} retry={paper.retry} dismiss={paper.dismiss} />}
       {print.thrown !== null && <ErrorMessage thrown={print.thrown} retry={print.start} dismiss={print.dismiss} />}
       {print.document !== null && <PrintedDocument document={print.document} />}

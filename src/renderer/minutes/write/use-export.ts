@@ -10,19 +10,32 @@ import type { WantedMinutes } from './variant-choice.ts'
 export function useExport(meeting: RowId, wanted: WantedMinutes) {
   const { queue } = useWriting()
   const { job, run } = useJob('minutes', 'exportWord')
+  const [as, setAs] = useState<PaperFormat>('word')
+  const [exported, setExported] = useState(false)
   const runOnceSaved: typeof run = async (inputFor) => {
     await queue.flush()
     const saving = queue.state()
-    return saving.kind === 'failed' ? saving : run(inputFor)
+    if (saving.kind === 'failed') return saving
+    const outcome = await run(inputFor)
+    if (outcome.kind === 'done') setExported(true)
+    return outcome
   }
   const { write, template, ...word } = useDocument(
     { job, run: runOnceSaved },
     { done: 'Compte-rendu prêt', tellsFailure: true },
   )
-  const [as, setAs] = useState<PaperFormat>('word')
   const start = (format: PaperFormat) => {
     setAs(format)
     write((own) => ({ meeting, ...wanted, template, as: format, job: own }))
   }
-  return { ...word, template, startWord: () => start('word'), startPdf: () => start('pdf'), retry: () => start(as) }
+  return {
+    ...word,
+    template,
+    startWord: () => start('word'),
+    startPdf: () => start('pdf'),
+    retry: () => start(as),
+    /** Whether a file was made here, until who made it is told what it may lack. */
+    exported,
+    forgetExported: () => setExported(false),
+  }
 }
