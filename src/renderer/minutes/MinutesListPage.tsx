@@ -9,6 +9,7 @@ import { ListTable } from '../components/ListTable.tsx'
 import { Loaded } from '../components/Loaded.tsx'
 import { LinkButton, RowLink } from '../components/links.tsx'
 import classes from '../components/list-table.module.css'
+import { MinutesItems } from '../components/MinutesItems.tsx'
 import { Ordinals } from '../components/Ordinals.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import { Second } from '../components/plain/Second.tsx'
@@ -110,15 +111,7 @@ function WriteMenu() {
         <Button leftSection={<IconPencil size={18} stroke={1.6} />}>Écrire un compte-rendu</Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {unwritten.map(({ id, title, date }) => (
-          <Menu.Item
-            key={id}
-            onClick={() => void navigate({ to: '/comptes-rendus/$meeting', params: { meeting: id } })}
-          >
-            {title}
-            {date !== null && `, ${shortDateWithYear(date)}`}
-          </Menu.Item>
-        ))}
+        <MinutesItems meetings={unwritten} />
         {unwritten.length > 0 && <Menu.Divider />}
         <Menu.Item
           leftSection={<IconPlus size={16} stroke={1.6} />}
