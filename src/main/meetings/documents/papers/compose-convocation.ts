@@ -3,13 +3,20 @@ import { heading, meetingName, properties, whenLine } from '#main/office/paper/h
 import { letterFrame, lettersTogether } from '#main/office/paper/letter-frame.ts'
 import type { Addressee, MeetingPaper } from '#main/office/paper/paper.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
-import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { programmeTable } from '../programme/programme-table.ts'
 import { agendaTable } from './agenda-table.ts'
 import { keyFacts } from './key-facts.ts'
-import { type Announcement, announcementOf, isPlanned, letterText, letterTitle, namesOverleaf } from './letter.ts'
+import {
+  type Announcement,
+  announcementOf,
+  isByAgenda,
+  isPlanned,
+  letterText,
+  letterTitle,
+  namesOverleaf,
+} from './letter.ts'
 import { replySlip } from './reply-slip.ts'
 
 type Convocation = Extract<MeetingPaper, { kind: 'convocation' }>
@@ -56,8 +63,8 @@ const overleaf = (paper: Convocation, addressee: Addressee | null): readonly Blo
 
 /** A forum gives its programme, be it still to come, with its agenda only when it keeps one too. */
 const planOf = (paper: Convocation): readonly [title: string, ...Block[]] => {
-  const { meeting, agenda, programme } = paper
-  if (programme === null && (agenda.length > 0 || !hasProgramme(meeting))) return ['Ordre du jour', agendaTable(paper)]
+  const { agenda, programme } = paper
+  if (isByAgenda(paper)) return ['Ordre du jour', agendaTable(paper)]
   const points = agenda.length === 0 ? [] : [heading('Ordre du jour'), agendaTable(paper)]
   return ['Programme', programmeTable(programme ?? { rooms: [], lines: [] }), ...points]
 }

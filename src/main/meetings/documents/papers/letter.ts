@@ -89,14 +89,18 @@ const shippedText = (planned: PlannedMeeting, takesPart = false): RichText => {
   )
 }
 
-/** Whether the plan of the meeting is known, to be read on the page that follows. */
-export const isPlanned = ({ meeting, agenda, programme }: PlannedMeeting): boolean =>
-  hasProgramme(meeting) ? (programme?.lines.length ?? 0) > 0 || agenda.length > 0 : agenda.length > 0
+/** Whether the page that follows is the agenda; else it is the programme, be it still to come. */
+export const isByAgenda = ({ meeting, agenda, programme }: PlannedMeeting): boolean =>
+  programme === null && (agenda.length > 0 || !hasProgramme(meeting))
+
+/** Whether there is something to read there. */
+export const isPlanned = (planned: PlannedMeeting): boolean =>
+  (isByAgenda(planned) ? planned.agenda : (planned.programme?.lines ?? [])).length > 0
 
 const planWords = (planned: PlannedMeeting): string => {
-  const [plan, before] = hasProgramme(planned.meeting)
-    ? ['Le programme', 'la rencontre']
-    : ['L’ordre du jour', kindWords(planned.meeting).the]
+  const [plan, before] = isByAgenda(planned)
+    ? ['L’ordre du jour', kindWords(planned.meeting).the]
+    : ['Le programme', 'la rencontre']
   return isPlanned(planned) ? `${plan} figure à la page suivante.` : `${plan} vous sera communiqué avant ${before}.`
 }
 
