@@ -30,8 +30,9 @@ export const writeVote = (editor: TextEditor, subject: string, votes: Votes): vo
 }
 
 const withVoteBelow = ({ state: { tr, schema } }: TextEditor, $at: ResolvedPos, subject: string, votes: Votes) => {
-  const words = schema.text(`${subject}${voteAfter(subject, votes)}`)
-  return tr.insert($at.after(), schema.nodes.paragraph?.create({ style: 'decision' }, words) ?? words)
+  const text = `${subject}${voteAfter(subject, votes)}`
+  const decision = { type: 'paragraph', attrs: { style: 'decision' }, content: [{ type: 'text', text }] }
+  return tr.insert($at.after(), schema.nodeFromJSON(decision))
 }
 
 /** The same of the line that says this, wherever the cursor is. */
