@@ -8,7 +8,7 @@ import type { ForkBranch, ForkView } from '#shared/contract/exchanges/aside.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import { pinOf } from '#shared/sync/op.ts'
 import { rankOf } from '#shared/sync/version-vector.ts'
-import { allAside, asideName } from './aside-rows.ts'
+import { type AsideGroup, allAside, asideName } from './aside-rows.ts'
 
 /** Replicas that wrote twice under the same ranks, of which nobody said yet what stands. */
 export const openForks = ({ db }: Pick<WorkspaceDb, 'db'>): readonly ReplicaId[] => {
@@ -26,13 +26,14 @@ export const forkView = (workspace: WorkspaceDb, replica: ReplicaId): ForkView =
   const { db, log } = workspace
   const rights = rightsIn(db)
   const poste = rights?.posteOf(replica) ?? null
+  const aside = allAside(workspace)
   return {
     replica,
     who: row(db, 'member', posteOf(db, poste)?.member ?? null)?.name ?? null,
     isOwn: poste !== null && poste === rights?.posteOf(log.replica),
     mayChoose: mayEndHere(workspace, replica),
     branches: branchesOf(db, replica)
-      .map((path) => branchView(workspace, path))
+      .map((path) => branchView(workspace, aside, path))
       .toSorted((a, b) => a.from.localeCompare(b.from) || a.operations - b.operations),
   }
 }
@@ -40,7 +41,7 @@ export const forkView = (workspace: WorkspaceDb, replica: ReplicaId): ForkView =
 /** Rows that are named. */
 const longest = 4
 
-const branchView = (workspace: WorkspaceDb, path: readonly ReplicaId[]): ForkBranch => {
+const branchView = (workspace: WorkspaceDb, aside: readonly AsideGroup[], path: readonly ReplicaId[]): ForkBranch => {
   const of = JSON.stringify(path)
   const within = 'FROM tx JOIN replica ON replica.n = tx.replica WHERE replica.id IN (SELECT value FROM json_each(?))'
   const { operations, from, to } = prepared<[string], Pick<ForkBranch, 'operations' | 'from' | 'to'>>(
@@ -51,7 +52,7 @@ const branchView = (workspace: WorkspaceDb, path: readonly ReplicaId[]): ForkBra
     workspace.db,
     `SELECT first + count - 1 AS seq, hash ${within} ORDER BY first DESC LIMIT 1`,
   ).get(of) ?? { seq: 0, hash: '' }
-  const names = allAside(workspace)
+  const names = aside
     .filter(({ branch }) => branch !== null && path.includes(branch))
     .map((group) => asideName(workspace, group))
     .toReversed()
