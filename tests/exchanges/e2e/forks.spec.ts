@@ -57,7 +57,7 @@ test.use({ demo: true })
 
 test('AH-7 of what a computer wrote twice one is chosen, and the other examined row by row', async ({ page }) => {
   await visit(page, '/')
-  await expect(page.getByText(/^Un travail en double à départager,/)).toBeVisible()
+  await expect(page.getByText(/^Travaux séparés à départager,/)).toBeVisible()
   await visit(page, '/echanges/points')
   const title = 'Deux travaux séparés sur l’ordinateur de Domitille AIRELLEBLEUE'
   const rows = page.getByRole('table', { name: title }).locator('tbody tr')

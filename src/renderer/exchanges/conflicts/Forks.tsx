@@ -9,7 +9,7 @@ import { Section } from '../../components/Section.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
-import { counted, sentenceCase } from '../../words/numbers.ts'
+import { agree, counted, sentenceCase } from '../../words/numbers.ts'
 
 /** Computers that wrote twice under the same numbers: each asks which of what they wrote stands. */
 export function Forks({ forks }: { readonly forks: readonly ForkView[] }) {
@@ -67,7 +67,7 @@ function Fork({ fork }: { readonly fork: ForkView }) {
 }
 
 /** What is to be known before one is chosen. */
-function WhatHappened({ fork: { mayChoose, isOwn } }: { readonly fork: ForkView }) {
+function WhatHappened({ fork: { mayChoose, isOwn, branches } }: { readonly fork: ForkView }) {
   return (
     <Stack gap="xs" maw="var(--measure)" mb="var(--s4)">
       <Text>
@@ -76,7 +76,8 @@ function WhatHappened({ fork: { mayChoose, isOwn } }: { readonly fork: ForkView 
       </Text>
       {mayChoose ? (
         <Text>
-          Le travail gardé compte de nouveau pour tous, et cela ne s’annule pas. Ce que dit l’autre viendra dans
+          Le travail gardé compte de nouveau pour tous, et cela ne s’annule pas.{' '}
+          {agree(branches.length - 1, 'Ce que dit l’autre', 'Ce que disent les autres')} viendra dans
           «&nbsp;À&nbsp;examiner&nbsp;», où chaque ligne peut être reprise.
           {!isOwn && ' Dans le doute, appelez la personne avant de choisir.'}
         </Text>

@@ -19,11 +19,7 @@ const safetyPart = (todos: readonly Todo[]): readonly string[] => [
   ...(todos.some(({ kind }) => kind === 'damaged') ? ['espace abîmé'] : []),
   ...(todos.some(({ kind }) => kind === 'folderAtRisk') ? ['dossier à déplacer'] : []),
   ...(todos.some(({ kind }) => kind === 'copiesFailing') ? ['sauvegarde à vérifier'] : []),
-  ...todos.flatMap((todo) =>
-    todo.kind === 'forkToSettle'
-      ? [counted(todo.forks, 'travail en double à départager', 'travaux en double à départager')]
-      : [],
-  ),
+  ...(todos.some(({ kind }) => kind === 'forkToSettle') ? ['travaux séparés à départager'] : []),
 ]
 
 const bundlesPart = (todos: readonly Todo[]): readonly string[] =>

@@ -140,11 +140,9 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
     opens: 'figures',
   }),
   forkToSettle: (todo) => ({
-    fact: sentenceCase(
-      counted(todo.forks, 'ordinateur a deux travaux séparés', 'ordinateurs ont deux travaux séparés'),
-    ),
+    fact: sentenceCase(counted(todo.forks, 'ordinateur a des travaux séparés', 'ordinateurs ont des travaux séparés')),
     reason:
-      'Une copie de son dossier a sans doute été remise en place\u00a0: aucun des deux ne compte tant que l’un n’est pas gardé.',
+      'Une copie du dossier a sans doute été remise en place\u00a0: ces travaux ne comptent pas tant que l’un n’est pas gardé.',
     verb: 'Choisir',
     opens: 'aside',
   }),

@@ -48,6 +48,7 @@ export type Todo =
   | { readonly kind: 'copiesFailing'; readonly since: string; readonly lastOn: string | null; readonly cause: string }
   /** What some wrote without the right to, and a hub alone takes or leaves. */
   | { readonly kind: 'asideToRead'; readonly rows: number }
+  /** Computers that wrote twice, of which whoever is here may say what stands. */
   | { readonly kind: 'forkToSettle'; readonly forks: number }
   /** The words of the sheet of recovery are here, and on no paper that was read back. */
   | { readonly kind: 'sheetToPrint' }
