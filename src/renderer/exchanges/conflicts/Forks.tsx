@@ -71,8 +71,8 @@ function WhatHappened({ fork: { mayChoose, isOwn, branches } }: { readonly fork:
   return (
     <Stack gap="xs" maw="var(--measure)" mb="var(--s4)">
       <Text>
-        Une copie du dossier de cet ordinateur a sans doute été remise en place, et l’on a écrit des deux côtés. Tant
-        que l’un des travaux n’est pas gardé, aucun ne compte, sur aucun ordinateur.
+        Une copie du dossier a sans doute été remise en place, et l’on a écrit des deux côtés. Tant que l’un des travaux
+        n’est pas gardé, aucun ne compte, sur aucun ordinateur.
       </Text>
       {mayChoose ? (
         <Text>
