@@ -56,6 +56,10 @@ test('a tour says what is to be done and leads there, and goes on as it is done,
 test('a tour is left where one is, and begins again from the home', async ({ page }) => {
   const strip = page.getByRole('region', { name: 'Visite guidée' })
   await page.getByRole('button', { name: 'Commencer, Votre première réunion en huit minutes' }).click()
+  const form = page.getByRole('dialog', { name: 'Préparer une réunion' })
+  await expect(form).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(form).toBeHidden()
   await strip.getByRole('button', { name: 'Quitter la visite' }).click()
   await expect(strip).toBeHidden()
   await visit(page, '/')
