@@ -12,10 +12,13 @@ export const takeFirst = ({ currentTarget: field, key, nativeEvent }: KeyboardEv
     const list = listOf(field)
     if (nativeEvent.defaultPrevented || list === null || !list.checkVisibility()) return
     const offered = (state: string): HTMLElement | null => list.querySelector<HTMLElement>(`[role=option]${state}`)
-    const first = offered('[data-combobox-selected]') ?? offered(':not([data-combobox-disabled])')
-    if (first === null) return
+    // Opened on what is chosen, with nothing typed since: that is what it offers.
+    const chosen = offered('[data-combobox-active]')
+    const kept = chosen?.textContent === field.value ? chosen : null
+    const taken = offered('[data-combobox-selected]') ?? kept ?? offered(':not([data-combobox-disabled])')
+    if (taken === null) return
     nativeEvent.preventDefault()
-    first.click()
+    taken.click()
   })
 }
 
