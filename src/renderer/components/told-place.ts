@@ -1,18 +1,9 @@
 import type { NotificationData } from '@mantine/notifications'
 
-type NotificationPosition = NonNullable<NotificationData['position']>
-
 /** A message is about so large, in CSS pixels, and so far from the edges. */
 const size = { width: 420, height: 56, edge: 12 } as const
 
-const places: readonly NotificationPosition[] = [
-  'bottom-left',
-  'bottom-right',
-  'top-right',
-  'top-center',
-  'bottom-center',
-  'top-left',
-]
+const places = ['bottom-left', 'bottom-right', 'top-right', 'top-center', 'bottom-center', 'top-left'] as const
 
 /** What one presses, or reads. */
 const pressed = 'button, a, [role="tab"], p, li, td, th, dt, dd, label, h2, h3'
@@ -20,7 +11,8 @@ const pressed = 'button, a, [role="tab"], p, li, td, th, dt, dd, label, h2, h3'
 /** What one types in, reads as one works, or presses to go on: never covered while there is any other place. */
 const kept = 'input, textarea, select, [contenteditable="true"], kbd, [data-page-actions], [data-keep-clear]'
 
-type Place = Pick<NotificationData, 'position' | 'style'> & { readonly 'data-narrow'?: true }
+/** In the window: a message that moves is one element all along, and is heard once. */
+type Place = Pick<NotificationData, 'style'> & { readonly 'data-narrow'?: true }
 
 /**
  * Under the last entry of the navigation, where nothing is read, when it is wide and high enough for these words; else where a
@@ -35,9 +27,10 @@ export const toldPlace = (said: Said, height: number = size.height): Place => {
   let best = atEdge
   for (let away = step; best.cost >= keptCost && away < window.innerHeight / 2; away += step)
     best = cheapestAt(away, foot, height)
-  const { position, away } = best.cost < keptCost ? best : atEdge
-  const isLow = position.startsWith('bottom')
-  return { position, style: { marginBlockStart: isLow ? 0 : away, marginBlockEnd: isLow ? away + foot : 0 } }
+  const { place, away } = best.cost < keptCost ? best : atEdge
+  const { left, width, top } = areaOf(place, { away, foot, height })
+  const edge = place.startsWith('top') ? { top } : { bottom: foot + size.edge + away }
+  return { style: { position: 'fixed', left, width, ...edge } }
 }
 
 interface Said {
@@ -58,14 +51,12 @@ const placeInBar = ({ message, acts }: Said): Place | null => {
   const height = narrow.padding + narrow.line * Math.ceil((1.2 * message.length) / letters) + (acts ? narrow.action : 0)
   const foot = window.innerHeight - bottom
   const isRoom = width >= narrow.least && foot >= 0 && bottom - last.getBoundingClientRect().bottom >= height
-  return isRoom
-    ? { position: 'bottom-left', style: { width, marginBlockEnd: foot - size.edge }, 'data-narrow': true }
-    : null
+  return isRoom ? { style: { position: 'fixed', left: size.edge, width, bottom: foot }, 'data-narrow': true } : null
 }
 
 const cheapestAt = (away: number, foot: number, height: number) =>
   places
-    .map((position) => ({ position, away, cost: coverCost(areaOf(position, { away, foot, height })) }))
+    .map((place) => ({ place, away, cost: coverCost(areaOf(place, { away, foot, height })) }))
     .reduce((best, one) => (one.cost < best.cost ? one : best))
 
 /** Whether a message has come to cover what one types in, or reads as one works. */
@@ -80,7 +71,7 @@ interface Standing {
   readonly height: number
 }
 
-const areaOf = (place: NotificationPosition, { away, foot, height }: Standing): Area => {
+const areaOf = (place: (typeof places)[number], { away, foot, height }: Standing): Area => {
   const [side, along] = place.split('-')
   const width = Math.min(size.width, window.innerWidth - 2 * size.edge)
   const right = window.innerWidth - size.edge - width
