@@ -78,7 +78,7 @@ export const wordIndex = <Item extends Worded>(items: readonly Item[]): WordInde
       .flatMap(({ id, share, said, score }) => {
         const item = byId.get(id)
         if (item === undefined || share < leastShare * most) return []
-        const rank = (1 - bySum) * rankOf(phrases(id), said) + bySum * score
+        const rank = isItsName(phrases(id), said) ? 1 : (1 - bySum) * rankOf(phrases(id), said) + bySum * score
         return [{ item, rank: rank * (item.weight ?? 1) }]
       })
       .toSorted((a, b) => b.rank - a.rank)
@@ -143,6 +143,10 @@ const [bySum, fairScore] = [0.2, 15] as const
 
 /** What is said neither by the name nor by the phrase, but by another phrase: it was said of something else. */
 const elsewhere = 0.25
+
+/** It is called as was asked, no more, no less: nothing answers better. */
+const isItsName = ([name = noWords]: readonly ReadonlySet<string>[], said: readonly Said[]): boolean =>
+  coveredBy(name, said) === 1 && said.every((one) => one.strength === 1 && strengthIn([name], one) === 1)
 
 /** An item answers by its name and one of its phrases, the best: words of several phrases were not said together. */
 const rankOf = ([name = noWords, ...also]: readonly ReadonlySet<string>[], said: readonly Said[]): number => {

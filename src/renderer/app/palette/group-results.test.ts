@@ -115,6 +115,16 @@ test('what is called by the words typed stands before what only says them somewh
   expect(order('pret reserve')).toEqual(['Fiches-actions', 'Structures', 'Indicateurs'])
 })
 
+test('a page that is called just as was typed stands before a row that says it among other words', () => {
+  const found = (asked: string) => {
+    const named = { id, kind: 'fiche', title: 'S’accorder sur cinq indicateurs communs', apart: 'Fiche 3.3' } as const
+    const hit: SearchHit = { ...named, meeting: null, excerpt: '', match: [0, 0], tab: null }
+    return shownOf(answersOf({ ...alone, asked, found: { ...nothing.found, hits: [hit] } }))[0]?.results[0]?.label
+  }
+  expect(found('indicateurs')).toBe('Indicateurs')
+  expect(found('cinq indicateurs')).toBe('S’accorder sur cinq indicateurs communs')
+})
+
 test('a mistake among pages is told as one among rows is', () => {
   const readAs = (asked: string) => answersOf({ ...alone, asked, found: nothing.found }).readAs
   expect(['sauvgarde', 'sauvegarde', 'zzzz'].map(readAs)).toEqual(['sauvegardes', null, null])
