@@ -4,6 +4,7 @@ import {
   call,
   createMeeting,
   expectAccessible,
+  holdCall,
   openEspace,
   openPalette,
   visit,
@@ -169,4 +170,18 @@ test('a mistake is understood and told, kinds are gone through by Tab, neighbour
   await expect(palette.getByRole('option', { name: 'Du matériel pour la salle' })).toBeVisible()
   await expect(palette.getByRole('option', { name: 'Des ordinateurs pour la salle' })).toHaveCount(0)
   await expect(palette.getByText('Et les mots voisins')).toBeHidden()
+})
+
+test('Entrée that comes before the answer opens what answers the words typed, not those before them', async ({
+  page,
+}) => {
+  const field = (await openPalette(page)).getByRole('combobox')
+  await field.fill('réu')
+  await expect(page.getByRole('option', { name: /^Réunions/ }).first()).toBeVisible()
+  const answer = await holdCall(page, 'search.find')
+  await field.fill('réglages')
+  await page.keyboard.press('Enter')
+  await expect(field).toHaveValue('réglages')
+  answer()
+  await expect(page.getByRole('heading', { level: 1, name: 'Réglages' })).toBeVisible()
 })

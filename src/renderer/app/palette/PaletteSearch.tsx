@@ -6,6 +6,7 @@ import { askedTerms, wordsOf } from '#shared/text/trade-words.ts'
 import { openHelp } from '../../components/help-opened.ts'
 import { KeyHints } from '../../components/KeyHints.tsx'
 import { Second } from '../../components/plain/Second.tsx'
+import { useEarlyEnter } from '../../components/use-early-enter.ts'
 import { figure, plural } from '../../words/numbers.ts'
 import { type ShownGroup, shownOf } from './answers-of.ts'
 import type { GroupKey, PaletteGroup } from './group-results.ts'
@@ -21,7 +22,7 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
   const [kind, setKind] = useState<GroupKey | null>(null)
   const [without, setWithout] = useState<readonly string[]>([])
   const answered = useAnswers({ text, kind, without })
-  const { groups, readAs } = answered
+  const { groups, readAs, isFresh } = answered
   const navigate = useNavigate()
   const combobox = useCombobox({ opened: true })
   const kinds = useKinds(groups, kind, text)
@@ -47,6 +48,7 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
       if (chosen.opens.help !== undefined) openHelp(chosen.opens.help)
     } else chosen.opens.act()
   }
+  const enterEarly = useEarlyEnter({ asked: text, isFresh, take: () => open(results[0]?.id ?? '') })
   const neighbours = [...new Set(askedTerms(wordsOf(text), without).flatMap((term) => term.neighbours))]
   const hear = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close()
@@ -60,6 +62,10 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
       // The list would open what stands chosen.
       event.stopPropagation()
       setWithout([...without, ...neighbours])
+    } else if (event.key === 'Enter' && !isFresh) {
+      event.preventDefault()
+      event.stopPropagation()
+      enterEarly()
     }
   }
   const ask = (next: string) => {

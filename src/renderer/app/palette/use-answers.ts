@@ -26,8 +26,13 @@ interface Asked {
   readonly without: readonly string[]
 }
 
+interface Fresh {
+  /** It answers these words, and not those that were typed before. */
+  readonly isFresh: boolean
+}
+
 /** What the palette shows: what answers the words typed, else what one may want before any. */
-export const useAnswers = ({ text, kind, without }: Asked): Answered => {
+export const useAnswers = ({ text, kind, without }: Asked): Answered & Fresh => {
   const asked = text.trim()
   const input = { text: asked, without: [...without], ...(isOfHits(kind) && { kind }) }
   const found = useApiQuery('search', 'find', asked === '' ? null : input, { keepPrevious: true })
@@ -43,13 +48,13 @@ export const useAnswers = ({ text, kind, without }: Asked): Answered => {
   )
   if (asked === '')
     return {
-      ...{ readAs: null, nearest: [] },
+      ...{ readAs: null, nearest: [], isFresh: true },
       groups: beforeWords(
         recents((written.data ?? []).map((hit) => resultOf({ ...hit, excerpt: '' }))),
         screen.current,
       ),
     }
-  return answersOf({
+  const all = answersOf({
     asked,
     without,
     found: found.data ?? nothing,
@@ -58,6 +63,7 @@ export const useAnswers = ({ text, kind, without }: Asked): Answered => {
     screen: screenWords,
     recent: visited(),
   })
+  return { ...all, isFresh: guide !== null && !found.isPending && !found.isPlaceholderData }
 }
 
 const beforeWords = (recent: readonly PaletteResult[], screen: readonly PaletteResult[]): readonly PaletteGroup[] => {

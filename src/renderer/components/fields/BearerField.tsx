@@ -1,6 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconBuilding, IconPlus, IconUser } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { BearerSuggestion } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -10,6 +10,7 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { useLeaving } from '../../api/leaving.ts'
 import { folded } from '../../words/folded.ts'
 import { Second } from '../plain/Second.tsx'
+import { useEarlyEnter } from '../use-early-enter.ts'
 import classes from './fields.module.css'
 
 interface Props {
@@ -62,27 +63,20 @@ export function BearerField({ label, labelHidden = false, meeting, value, onChan
   }
   useLeaving(read)
   const takeRow = (row: string) => (row === addedOption ? addTyped() : take(withoutDetail(found[Number(row)])))
-  // Entrée that comes before the rows waits for them: it takes the one that will be chosen.
-  const [isEntered, enter] = useState(false)
-  const settle = useEffectEvent(() => {
-    enter(false)
-    if (rows === 0) read()
-    else takeRow(found.length === 0 ? addedOption : '0')
+  const enterEarly = useEarlyEnter({
+    ...{ asked: text, isFresh: isAnswered },
+    take: () => (rows === 0 ? read() : takeRow(found.length === 0 ? addedOption : '0')),
   })
-  useEffect(() => {
-    if (isEntered && isAnswered) settle()
-  }, [isEntered, isAnswered])
   const hear = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && typed !== null) {
       // What is half typed is left; a panel that holds the field stays for another Échap.
       event.stopPropagation()
-      enter(false)
       type(null)
       combobox.closeDropdown()
     }
     if (event.key !== 'Enter' || combobox.getSelectedOptionIndex() !== -1) return
     // With an option chosen, Entrée is for it; else the form that holds the field is sent with what was read.
-    if (adding !== undefined && text !== '' && !isAnswered) enter(true)
+    if (adding !== undefined && text !== '' && !isAnswered) enterEarly()
     else flushSync(read)
   }
   return (
@@ -102,8 +96,6 @@ export function BearerField({ label, labelHidden = false, meeting, value, onChan
           classNames={{ input: shown.className ?? '' }}
           value={typed ?? value?.name ?? ''}
           onChange={(event) => {
-            // Who goes on typing after Entrée takes nothing of what was half written.
-            enter(false)
             type(event.currentTarget.value)
             combobox.openDropdown()
           }}

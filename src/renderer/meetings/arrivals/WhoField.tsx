@@ -1,9 +1,10 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState } from 'react'
 import type { ArrivalSuggestion, KnownWho } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { useEarlyEnter } from '../../components/use-early-enter.ts'
 import { useUndoInField } from '../../components/use-undo-in-field.ts'
 import { tooltipsId } from '../../theme/component-defaults.ts'
 import { typedOption, WhoOptions } from './WhoOptions.tsx'
@@ -47,8 +48,6 @@ export function WhoField({
   const { suggestions, isFresh } = useSuggestions(meeting, asked)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
 
-  /** Entrée came before the answer: it does then what it would do. */
-  const hasty = useRef(false)
   const undoing = useUndoInField()
 
   const choose = (option: string) => {
@@ -59,12 +58,11 @@ export function WhoField({
     combobox.closeDropdown()
   }
   const isFirstChoice = suggestions[0]?.isFirstChoice ?? false
+  const enterEarly = useEarlyEnter({ asked, isFresh, take: () => choose(isFirstChoice ? '0' : typedOption) })
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the answer is that of what is typed, the row that Entrée takes is marked
   useEffect(() => {
     if (isFresh) combobox.selectOption(isFirstChoice ? 0 : suggestions.length)
     else combobox.resetSelectedOption()
-    if (isFresh && hasty.current) choose(isFirstChoice ? '0' : typedOption)
-    if (isFresh || asked === '') hasty.current = false
   }, [isFresh, asked])
 
   const press = (event: KeyboardEvent): boolean => {
@@ -75,8 +73,8 @@ export function WhoField({
       return true
     }
     const isEnter = key === 'Enter' && asked !== ''
-    hasty.current = isEnter && !isFresh
-    if (isEnter && isFresh && combobox.getSelectedOptionIndex() === -1) choose(typedOption)
+    if (isEnter && !isFresh) enterEarly()
+    else if (isEnter && combobox.getSelectedOptionIndex() === -1) choose(typedOption)
     return isEnter
   }
   return (

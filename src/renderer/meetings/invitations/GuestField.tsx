@@ -4,6 +4,7 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } 
 import type { GuestsFound } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { useEarlyEnter } from '../../components/use-early-enter.ts'
 import { useUndoInField } from '../../components/use-undo-in-field.ts'
 import { GuestOptions, type GuestRow, rowsOf } from './GuestOptions.tsx'
 import { guestOf, whoFound } from './guest-words.ts'
@@ -32,8 +33,6 @@ export function GuestField({ meeting, sector, onList }: Props) {
   const isFresh = asked !== '' && !found.isPlaceholderData && !found.isPending
   const rows = rowsOf(asked === '' ? nothing : (found.data ?? nothing))
   const combobox = useCombobox()
-  /** Entrée came before the answer: it does then what it would do, unless one went on typing. */
-  const hasty = useRef(false)
 
   // Whoever comes here comes to write a name; who is already somewhere else on the page stays there.
   useEffect(() => {
@@ -49,19 +48,18 @@ export function GuestField({ meeting, sector, onList }: Props) {
     combobox.closeDropdown()
     input.current?.focus()
   }
+  const enterEarly = useEarlyEnter({ asked, isFresh, take: () => choose(rows[0]) })
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the answer is that of what is typed, its first row is highlighted
   useEffect(() => {
     if (isFresh) combobox.selectFirstOption()
     else combobox.resetSelectedOption()
-    if (isFresh && hasty.current) choose(rows[0])
-    if (isFresh || asked === '') hasty.current = false
   }, [isFresh, asked])
 
   const hear = (event: KeyboardEvent) => {
     if (undoing.hear(event)) event.preventDefault()
-    if (event.key !== 'Enter') return
-    hasty.current = asked !== '' && !isFresh
-    if (!isFresh) event.preventDefault()
+    if (event.key !== 'Enter' || isFresh) return
+    event.preventDefault()
+    if (asked !== '') enterEarly()
   }
   const paste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text/plain')
@@ -84,7 +82,6 @@ export function GuestField({ meeting, sector, onList }: Props) {
           data-guest-field
           onChange={(event) => {
             setText(event.currentTarget.value)
-            hasty.current = false
             undoing.note(true)
             combobox.openDropdown()
           }}
