@@ -3,7 +3,7 @@ import { cardOf } from '#main/keys/cards.ts'
 import { espaceNamed, type Genesis } from '#main/keys/genesis.ts'
 import { makeKeys, type PosteKeys, type PublicKeys, publicKeysOf } from '#main/keys/poste-keys.ts'
 import { rowNamed } from '#main/keys/row-named.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+import type { ReplicaId, RowId } from '#shared/kernel/ids.ts'
 import type { Cuts, Terms } from '#shared/records/exchanges/grant.ts'
 import { pinOf } from '#shared/sync/op.ts'
 import type { Replica } from './replicas.ts'
@@ -29,7 +29,7 @@ export const people = (count: number): Promise<readonly Person[]> =>
     }),
   )
 
-const genesisOf = ([first]: readonly Person[]): Genesis => ({
+export const genesisOf = ([first]: readonly Person[]): Genesis => ({
   ...(first as Person).own,
   member: (first as Person).member,
   recovery: '',
@@ -61,20 +61,22 @@ export const turnLiar = ({ replica: { workspace } }: Member): void => {
 
 /** @param said `from` is what the one who grants had seen of the other, unless it is given */
 export const grant = (by: Member, to: Member, said: Pick<Terms, 'role'> & { readonly from?: Cuts }): void => {
-  const terms: Terms = {
-    poste: to.own.verifying,
-    recipient: to.own.recipient,
-    member: to.member,
-    sector: null,
-    from: seenOf(by, to),
-    ...said,
-  }
+  const terms = termsOf(to, { from: seenOf(by, to.replica.workspace.log.replica), ...said })
   commits(by, 'grant', rowNamed(terms.poste), { terms })
 }
 
-const seenOf = (by: Member, to: Member): Cuts => {
+/** What somebody says that a poste may. */
+export const termsOf = ({ own, member }: Person, said: Pick<Terms, 'role' | 'from'>): Terms => ({
+  poste: own.verifying,
+  recipient: own.recipient,
+  member,
+  sector: null,
+  ...said,
+})
+
+/** What a poste has of a replica. */
+export const seenOf = (by: Member, replica: ReplicaId): Cuts => {
   const { db, log } = by.replica.workspace
-  const replica = to.replica.workspace.log.replica
   const seq = log.vector()[replica] ?? 0
   const last = db
     .prepare<[string], string>('SELECT hash FROM tx JOIN replica ON n = tx.replica WHERE id = ? ORDER BY first DESC')

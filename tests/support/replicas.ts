@@ -1,4 +1,5 @@
 import { cpSync } from 'node:fs'
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Commit } from '#main/db/commit.ts'
 import type { Db } from '#main/db/db.ts'
@@ -78,6 +79,21 @@ export const replicaMaker = (): ((folder: string, open?: typeof openWorkspaceDb)
     }
     return replica
   }
+}
+
+let empty: string | null = null
+
+/** A folder with an empty workspace, for one poste more: to copy it takes a tenth of the time of making its tables. */
+export const emptyFolder = (): string => {
+  if (empty === null) {
+    empty = newFolderInMemory()
+    replicaMaker()(empty).workspace.close()
+    const made = empty
+    process.once('exit', () => removeFolder(made))
+  }
+  const folder = newFolderInMemory()
+  cpSync(join(empty, 'concerto.db'), join(folder, 'concerto.db'))
+  return folder
 }
 
 /** Copies the folder of a poste as a person would, Concerto being closed. */
@@ -166,13 +182,16 @@ interface Draft {
   /** What its writer knew of the replicas that it names. */
   readonly knows?: readonly Tx[]
   readonly ops: readonly Op[]
+  /** What a transaction says of itself, true or not. */
+  readonly at?: string
+  readonly author?: string | null
 }
 
 /** A transaction as another program could have written it, well hashed and signed. */
 export const craftTx = ({ ops, after, knows = [], ...about }: Draft): Tx => {
   const replica = nameOf(about.replica)
   const written = { at: '2031-01-01T00:00:00.000Z', author: null, intent: 'x.y', schema: 9 }
-  const header = { ...about, replica, before: after?.hash ?? '', tips: tipsOf(knows), ...written }
+  const header = { ...written, ...about, replica, before: after?.hash ?? '', tips: tipsOf(knows) }
   const salt = Buffer.alloc(16, about.first).toString('base64')
   return sealedTx({ ...header, salt, key: keyNamed(about.replica).verifying, ops }, about.replica)
 }

@@ -7,8 +7,7 @@ import { espaceOf, grant, type Member, people, turnLiar, vouch } from '../suppor
 import { branchAfter, endAt } from '../support/forks.ts'
 import { runs } from '../support/histories.ts'
 import { nameOf } from '../support/replica-keys.ts'
-import { op, type Replica, remove, replicaMaker, rowId, txsOf, write } from '../support/replicas.ts'
-import { newFolderInMemory } from '../support/temporary.ts'
+import { emptyFolder, op, type Replica, remove, replicaMaker, rowId, txsOf, write } from '../support/replicas.ts'
 
 /** The root, a hub it may make, two members, one whose program judges nothing, and one whom nobody may ever grant anything. */
 const cast = await people(6)
@@ -169,7 +168,7 @@ test('P1, P9 all postes judge alike whatever comes first and whoever lies, and t
   fc.assert(
     fc.property(steps, (history) => {
       const make = replicaMaker()
-      const replicas = cast.map(() => make(newFolderInMemory()))
+      const replicas = cast.map(() => make(emptyFolder()))
       try {
         const members = espaceOf(cast, replicas)
         turnLiar(members[liarAt] as Member)

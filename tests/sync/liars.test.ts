@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { check, digest } from '#main/db/check.ts'
+import { type Member, people } from '../support/espaces.ts'
+import { runs } from '../support/histories.ts'
+import { castOf, type History, type LiarWorld, liarHistories, playLiars } from '../support/liar-histories.ts'
+import { nameOf } from '../support/replica-keys.ts'
+import { shownBy, txsOf } from '../support/replicas.ts'
+
+const cast = castOf(await people(7))
+
+const aside = ({ replica: { workspace } }: Member) =>
+  workspace.db
+    .prepare<[], { id: string; seq: number; why: string }>(
+      'SELECT id, op % 4294967296 AS seq, why FROM aside JOIN replica ON replica.n = op / 4294967296 ORDER BY 1, 2',
+    )
+    .all()
+
+/** P1, P9: the same everywhere, what is set aside included, and what the log alone gives. */
+const converges = ({ honest }: LiarWorld): void => {
+  const [first, ...others] = honest as readonly [Member, ...Member[]]
+  for (const { replica } of others) expect(digest(replica.workspace.db)).toBe(digest(first.replica.workspace.db))
+  const { db, names, projection } = (honest.at(-1) as Member).replica.workspace
+  expect(check(db, names, projection).problems).toEqual([])
+}
+
+/** P3: whatever one who does not lie wrote counts on every poste, as it was written. */
+const keepsHonestWork = ({ honest, spread }: LiarWorld): void => {
+  for (const member of honest) {
+    expect(aside(member).filter(({ id }) => !isLiars(id))).toEqual([])
+    const here = new Map(txsOf(member.replica).map((tx) => [tx.hash, tx]))
+    for (const { hash, author, ops } of spread.values()) expect(here.get(hash)).toMatchObject({ author, ops })
+  }
+}
+
+const isLiars = (id: string): boolean => ['X', 'Y'].some((word) => id.split('/')[0] === nameOf(word))
+
+/** Lies that are the value of nothing: set aside, waiting, or refused. */
+const unaccepted = ({ honest, lied }: LiarWorld): ReadonlySet<number> => {
+  const { db } = (honest[0] as Member).replica.workspace
+  const counts = db
+    .prepare<[string], number>(
+      `SELECT 1 FROM tx WHERE hash = ? AND NOT EXISTS (SELECT 1 FROM aside
+       WHERE op BETWEEN tx.replica * 4294967296 + first AND tx.replica * 4294967296 + first + count - 1)`,
+    )
+    .pluck()
+  return new Set([...lied].flatMap(([n, { hash }]) => (counts.get(hash) === 1 ? [] : [n])))
+}
+
+/** What is shown, but for what is said of rights, and for what was seen: which of two is shown depends on how much was heard. */
+const shown = ({ honest }: LiarWorld) => {
+  const { rows, contested } = shownBy((honest[0] as Member).replica)
+  const values = [...rows].flatMap(([row, fields]) =>
+    statements.test(row)
+      ? []
+      : Object.entries(fields).flatMap(([field, value]) =>
+          field === 'validatedSeen' || contested.includes(`${row} ${field}`) ? [] : [`${row} ${field} ${value}`],
+        ),
+  )
+  return { values: values.toSorted(), contested: contested.filter((one) => !statements.test(one)) }
+}
+
+const statements = /^(grant|card|end|root) /
+
+const withWorld = <T>(history: History, work: (world: LiarWorld) => T): T => {
+  const world = playLiars(cast, history)
+  try {
+    return work(world)
+  } finally {
+    world.drop()
+  }
+}
+
+test('P1, P2, P3, P4, P9 whoever lies changes nothing but what they may write, and stops nobody', () => {
+  fc.assert(
+    fc.property(liarHistories, (history) => {
+      const { left, ...told } = withWorld(history, (world) => {
+        expect(world.faults).toEqual([])
+        converges(world)
+        keepsHonestWork(world)
+        return { left: unaccepted(world), ...shown(world) }
+      })
+      const without = history.filter(({ n }) => !left.has(n))
+      if (left.size > 0) expect(told).toEqual(withWorld(without, shown))
+    }),
+    { numRuns: runs(12) },
+  )
+})
