@@ -109,6 +109,14 @@ export const rightsBugs = [
     tests: judged,
   },
   {
+    rule: 'ME-10',
+    name: 'des comptes rendus validés montrent ce qui est écarté depuis',
+    file: 'src/main/db/row-as-seen.ts',
+    from: '!aside.has(n)',
+    to: 'aside !== null || n > 0',
+    tests: judged,
+  },
+  {
     rule: 'ME-11',
     name: 'un verdict reste quand une habilitation vient après',
     file: 'src/main/db/log.ts',

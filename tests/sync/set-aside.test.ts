@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { check, digest } from '#main/db/check.ts'
+import { propositionsOn } from '#main/db/propositions.ts'
+import { write as rowWrite } from '#shared/records/row-write.ts'
 import { commits, espaceOf, grant, type Member, people, turnLiar } from '../support/espaces.ts'
 import { failureCode } from '../support/failure-code.ts'
 import { createReplicas, exchange, remove, rowId, shownBy, write } from '../support/replicas.ts'
@@ -124,6 +126,33 @@ test('ME-10 who wrote on top of what is set aside loses nothing, and opens no co
   expect([lastName(hub), lastName(b)]).toEqual(['BOISVERT', 'BOISVERT'])
   expect(shownBy(hub.replica).contested).toEqual([])
   sound(hub, b)
+})
+
+test('ME-10 validated minutes do not show what was set aside since, seen by who validated or not, and nobody is asked about it', async () => {
+  const [hub, a, b] = await three()
+  for (const one of [a, b]) grant(hub, one, { role: 'coordinator' })
+  const [meeting, section] = [rowId(0), rowId(1)]
+  write(hub.replica, 'meeting', meeting, { title: 'Concertation', state: 'toValidate' })
+  write(hub.replica, 'section', section, { meeting, level: 1 })
+  meet(hub, a, b)
+  write(a.replica, 'section', section, { level: 2 })
+  meet(hub, a, b)
+  // On top of what will be set aside, and unseen by who validates.
+  write(b.replica, 'section', section, { level: 3 })
+  const writes = [rowWrite('meeting', meeting, { state: 'validated' })]
+  hub.replica.workspace.log.commit({
+    ...{ intent: 'versions.validate', author: null, writes, seals: [{ meeting, but: [] }] },
+  })
+  grant(hub, a, { role: null, from: {} })
+  meet(hub, a, b)
+  for (const { replica } of [hub, a, b]) {
+    const { db, names } = replica.workspace
+    expect(shownBy(replica).rows.get(`section ${section}`)?.level).toBe(1)
+    expect(propositionsOn(db, names, meeting).flatMap(({ ops }) => ops.map((one) => one.replica))).toEqual([
+      b.replica.workspace.log.replica,
+    ])
+  }
+  sound(hub, a, b)
 })
 
 test('ME-11 what is granted back shows again what was set aside', async () => {

@@ -2,7 +2,7 @@ import { isHead, replacedFields } from '#shared/sync/row-head.ts'
 import type { Db } from './db.ts'
 import { headsOfRow } from './heads.ts'
 import type { RowName } from './intent.ts'
-import { opsFrom } from './ops-of-row.ts'
+import { asideOfRow, opsFrom } from './ops-of-row.ts'
 import { prepared } from './statements.ts'
 
 /**
@@ -10,9 +10,7 @@ import { prepared } from './statements.ts'
  * @param others of its operations that neither a head nor one that is set aside may reach
  */
 export const remakeHeads = (db: Db, { record, id }: RowName, others: readonly number[]): void => {
-  const aside = new Set(
-    prepared<[string, string], number>(db, 'SELECT op FROM aside WHERE record = ? AND row = ?').pluck().all(record, id),
-  )
+  const aside = asideOfRow(db, { record, id })
   const known = headsOfRow(db, { record, id }).map(({ op }) => op)
   const ops = [...opsFrom(db, { record, id }, [...known, ...aside, ...others]).values()]
   const lost = replacedFields(ops, (n) => !aside.has(n))
