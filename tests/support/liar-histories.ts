@@ -107,6 +107,8 @@ export interface LiarWorld {
   readonly lied: ReadonlyMap<number, Tx>
   /** What those who do not lie wrote and somebody else heard, by hash. */
   readonly spread: ReadonlyMap<string, Tx>
+  /** Of what those who do not lie meant to write, what was kept from being written over: a value that no field holds. */
+  readonly locked: number
   /** What was not as it must be, on the way. */
   readonly faults: readonly string[]
   drop(): void
@@ -128,6 +130,7 @@ export const playLiars = (cast: Cast, history: History): LiarWorld => {
   const untold: Tx[] = []
   const spread = new Map<string, Tx>()
   const faults: string[] = []
+  let locked = 0
   const kept = new Map<number, Replica>()
   const toldTo = new Map<Replica, Set<Tx>>()
   const at = (n: number): Member => honest[n % honest.length] as Member
@@ -208,7 +211,8 @@ export const playLiars = (cast: Cast, history: History): LiarWorld => {
     const isSealed = sealOf(db, minutes.meeting) !== null
     switch (one.kind) {
       case 'write':
-        write(replica, 'person', rowId(one.row), { lastName: `VRAI ${one.n}` })
+        if (!orRefused(() => write(replica, 'person', rowId(one.row), { lastName: `VRAI ${one.n}` }), ['value-newer']))
+          locked += 1
         break
       case 'remove':
         remove(replica, 'person', rowId(one.row))
@@ -267,6 +271,7 @@ export const playLiars = (cast: Cast, history: History): LiarWorld => {
     honest,
     lied,
     spread,
+    locked,
     faults,
     drop: () => {
       for (const replica of [...honest.map((one) => one.replica), ...kept.values(), ...dropped]) replica.drop()
@@ -281,11 +286,14 @@ const letIn = (by: Member, liar: Liar, said: Pick<Terms, 'role' | 'from'>): void
 /** What a liar alone brings may be refused; nothing else may. */
 const refusals: readonly string[] = ['operation-damaged', 'transaction-unsigned']
 
-const orRefused = (work: () => unknown, codes: readonly string[]): void => {
+/** @returns whether it was done */
+const orRefused = (work: () => unknown, codes: readonly string[]): boolean => {
   try {
     work()
+    return true
   } catch (error) {
-    if (!(error instanceof AppFailure && codes.includes(error.error.code))) throw error
+    if (error instanceof AppFailure && codes.includes(error.error.code)) return false
+    throw error
   }
 }
 

@@ -71,18 +71,26 @@ const withWorld = <T>(history: History, work: (world: LiarWorld) => T): T => {
   }
 }
 
-test('P1, P2, P3, P4, P9 whoever lies changes nothing but what they may write, and stops nobody', () => {
-  fc.assert(
-    fc.property(liarHistories, (history) => {
-      const { left, ...told } = withWorld(history, (world) => {
-        expect(world.faults).toEqual([])
-        converges(world)
-        keepsHonestWork(world)
-        return { left: unaccepted(world), ...shown(world) }
-      })
-      const without = history.filter(({ n }) => !left.has(n))
-      if (left.size > 0) expect(told).toEqual(withWorld(without, shown))
-    }),
-    { numRuns: runs(12) },
-  )
-})
+const numRuns = runs(8)
+
+test(
+  'P1, P2, P3, P4, P9 whoever lies changes nothing but what they may write, and stops nobody',
+  () => {
+    fc.assert(
+      fc.property(liarHistories, (history) => {
+        const { left, locked, ...told } = withWorld(history, (world) => {
+          expect(world.faults).toEqual([])
+          converges(world)
+          keepsHonestWork(world)
+          return { left: unaccepted(world), locked: world.locked, ...shown(world) }
+        })
+        // What could not be written over while it counted would have been, had it not been there.
+        if (left.size === 0 || locked > 0) return
+        const without = history.filter(({ n }) => !left.has(n))
+        expect(told).toEqual(withWorld(without, shown))
+      }),
+      { numRuns },
+    )
+  },
+  numRuns * 20_000,
+)
