@@ -6,7 +6,7 @@ import type { Terms } from '#shared/records/exchanges/grant.ts'
 import { write as rowWrite } from '#shared/records/row-write.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import { commits, espaceOf, grant, type Member, type Person, seenOf, termsOf, vouch } from './espaces.ts'
-import { type DeadKind, dead, deadKinds, type Liar, type LieKind, liarOf, lieKinds, lies } from './liars.ts'
+import { type DeadKind, dead, deadKinds, type Liar, type LieKind, liarOf, lieKinds, lies, minutes } from './liars.ts'
 import { nameOf } from './replica-keys.ts'
 import { copyFolder, emptyFolder, type Replica, remove, replicaMaker, rowId, txsOf, write } from './replicas.ts'
 
@@ -22,9 +22,6 @@ export const castOf = ([hub, second, a, b, liar, other, stranger]: readonly Pers
   liars: [liar, other] as [Person, Person],
   stranger: stranger as Person,
 })
-
-/** The minutes that are sealed, and their only section. */
-const minutes = { meeting: rowId(6), section: rowId(7) } as const
 
 const places = fc.nat(3)
 const liarPlaces = fc.nat(1)

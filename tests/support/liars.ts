@@ -37,6 +37,9 @@ export const liarOf = (cast: readonly Person[], person: Person, word: string): L
   return { ...person, word, wrote: [craftTx({ replica: word, first: 1, lamport: 1, ops: [card] })] }
 }
 
+/** The minutes that all write in, and their only section. */
+export const minutes = { meeting: rowId(6), section: rowId(7) } as const
+
 type Lie = (liar: Liar, subject: Subject) => Tx
 
 /** One transaction each, which comes after all that the liar wrote, but for a fork. */
@@ -84,6 +87,11 @@ export const lies = {
   promoted: (liar, subject) => next(liar, subject, [op('member', liar.member, { role: 'hub' })]),
   espaceRemoved: (liar, subject) =>
     next(liar, subject, [reserved(subject, 'espace', { [removedField]: seenIn(subject) })]),
+  /** In minutes, validated or not. */
+  rewritten: (liar, subject) => {
+    const values = { level: (subject.pick % 6) + 1 }
+    return next(liar, subject, [op('section', minutes.section, values, headsIn(subject, 'section', minutes.section))])
+  },
   /** Values that no field holds, and an erased form that nobody asked for. */
   poison: (liar, subject) => next(liar, subject, [{ ...person(subject), changes: among(poisons, subject.pick) }]),
 } as const satisfies Readonly<Record<string, Lie>>
