@@ -23,6 +23,9 @@ export const castOf = ([hub, second, a, b, liar, other, stranger]: readonly Pers
   stranger: stranger as Person,
 })
 
+/** Of the replicas of those who lie. */
+export const liarWords = ['X', 'Y'] as const
+
 const places = fc.nat(3)
 const liarPlaces = fc.nat(1)
 const rows = fc.nat(2)
@@ -122,7 +125,7 @@ export const playLiars = (cast: Cast, history: History): LiarWorld => {
       all.map(() => make(emptyFolder())),
     ),
   ]
-  const liars = cast.liars.map((person, at) => liarOf(all, person, at === 0 ? 'X' : 'Y'))
+  const liars = cast.liars.map((person, at) => liarOf(all, person, liarWords[at] as string))
   const lied = new Map<number, Tx>()
   const untold: Tx[] = []
   const spread = new Map<string, Tx>()
@@ -197,9 +200,9 @@ export const playLiars = (cast: Cast, history: History): LiarWorld => {
       const tx = isDead ? dead[one.lie as DeadKind](liar, subject) : lies[one.lie as LieKind](liar, subject)
       lied.set(one.n, tx)
       untold.push(tx)
-      const all = [...liar.wrote, tx]
+      const own = [...liar.wrote, tx]
       if (!isDead) liar.wrote.push(tx)
-      for (const [place, to] of honest.entries()) if (((one.told >> (place % 4)) & 1) === 1) tell(to, all)
+      for (const [place, to] of honest.entries()) if (((one.told >> (place % 4)) & 1) === 1) tell(to, own)
       return
     }
     const member = at(one.at)

@@ -1,7 +1,7 @@
 import { cardOf } from '#main/keys/cards.ts'
 import { espaceNamed } from '#main/keys/genesis.ts'
 import { rowNamed } from '#main/keys/row-named.ts'
-import { lastSeq, type Op, type OpId, removedField, type Tx } from '#shared/sync/op.ts'
+import { lastSeq, type Op, type OpId, pinOf, removedField, type Tx } from '#shared/sync/op.ts'
 import { genesisOf, type Person, termsOf } from './espaces.ts'
 import { branchAfter } from './forks.ts'
 import { nameOf } from './replica-keys.ts'
@@ -79,7 +79,7 @@ export const lies = {
   /** Says up to where the replica of somebody else stands, that never wrote twice. */
   stolenEnd: (liar, subject) => {
     const { replica, first, ops, hash } = among(subject.heard, subject.pick)
-    const until = [first + ops.length - 1, hash.slice(0, 12)]
+    const until = [first + ops.length - 1, pinOf(hash)]
     return next(liar, subject, [op('end', rowNamed(replica), { end: { replica, until } })])
   },
   /** What a hub alone writes. */
@@ -136,7 +136,7 @@ const poisons = [
   { lastName: { '#': Buffer.alloc(32).toString('base64') } },
   { lastName: { kind: 'later', deep: [[[['<script>']]]] } },
   { lastName: 12, firstName: true, phone: [] },
-  { lastName: '\u202E\u0000'.slice(0, 1), email: 'x'.repeat(9_000) },
+  { lastName: '\u202E', email: 'x'.repeat(9_000) },
 ].map((values) => JSON.stringify(values))
 
 const next = (liar: Liar, { heard }: Subject, ops: readonly Op[], about: Partial<Tx> = {}): Tx => {

@@ -1,18 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { check, digest } from '#main/db/check.ts'
+import { opNumber } from '#main/db/op-number.ts'
 import { type Member, people } from '../support/espaces.ts'
 import { runs } from '../support/histories.ts'
-import { castOf, type History, type LiarWorld, liarHistories, playLiars } from '../support/liar-histories.ts'
+import { castOf, type History, type LiarWorld, liarHistories, liarWords, playLiars } from '../support/liar-histories.ts'
 import { nameOf } from '../support/replica-keys.ts'
 import { shownBy, txsOf } from '../support/replicas.ts'
 
 const cast = castOf(await people(7))
 
+/** Between the numbers of two replicas. */
+const apart = opNumber(1, 0)
+
 const aside = ({ replica: { workspace } }: Member) =>
   workspace.db
     .prepare<[], { id: string; seq: number; why: string }>(
-      'SELECT id, op % 4294967296 AS seq, why FROM aside JOIN replica ON replica.n = op / 4294967296 ORDER BY 1, 2',
+      `SELECT id, op % ${apart} AS seq, why FROM aside JOIN replica ON replica.n = op / ${apart} ORDER BY 1, 2`,
     )
     .all()
 
@@ -33,7 +37,7 @@ const keepsHonestWork = ({ honest, spread }: LiarWorld): void => {
   }
 }
 
-const isLiars = (id: string): boolean => ['X', 'Y'].some((word) => id.split('/')[0] === nameOf(word))
+const isLiars = (id: string): boolean => liarWords.some((word) => id.split('/')[0] === nameOf(word))
 
 /** Lies that are the value of nothing: set aside, waiting, or refused. */
 const unaccepted = ({ honest, lied }: LiarWorld): ReadonlySet<number> => {
@@ -41,7 +45,7 @@ const unaccepted = ({ honest, lied }: LiarWorld): ReadonlySet<number> => {
   const counts = db
     .prepare<[string], number>(
       `SELECT 1 FROM tx WHERE hash = ? AND NOT EXISTS (SELECT 1 FROM aside
-       WHERE op BETWEEN tx.replica * 4294967296 + first AND tx.replica * 4294967296 + first + count - 1)`,
+       WHERE op BETWEEN tx.replica * ${apart} + first AND tx.replica * ${apart} + first + count - 1)`,
     )
     .pluck()
   return new Set([...lied].flatMap(([n, { hash }]) => (counts.get(hash) === 1 ? [] : [n])))
