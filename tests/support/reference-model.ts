@@ -65,13 +65,14 @@ export const headsAmong = (writes: readonly FieldWrite[]): readonly FieldWrite[]
   return writes.filter((write) => !replaced.has(nameOf(write)))
 }
 
-/** Which transactions have all that comes before them, whatever the order they are given in (OP-4). */
+/** Which transactions have all that comes before them and that they say they knew, in whatever order they are given (OP-4, AH-6). */
 export const deliverable = (given: readonly Tx[]) => {
   const rest = new Map(given.map((tx) => [nameOf({ replica: tx.replica, seq: tx.first }), tx]))
   const known = new Set<string>()
   const applied: Tx[] = []
   const isRipe = (tx: Tx): boolean =>
     (tx.first === 1 || known.has(nameOf({ replica: tx.replica, seq: tx.first - 1 }))) &&
+    tx.tips.every(([replica, seq]) => known.has(nameOf({ replica, seq }))) &&
     tx.ops.every((op) => op.prev.every((id) => known.has(nameOf(id))))
   for (let ripe = [...rest].filter(([, tx]) => isRipe(tx)); ripe.length > 0; ) {
     for (const [name, tx] of ripe) {
