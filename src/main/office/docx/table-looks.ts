@@ -47,11 +47,14 @@ const ordinary = {
   firstColumn: false,
 } as const
 
-/** A line to write on, so high at least. */
-const written = (height: number): WordTableLook => ({
+/**
+ * A line to write on, so high at least. Programs differ on whether this height holds the blank above and below: where
+ * a page is filled to its last lines, there is none.
+ */
+const written = (height: number, ends = 0): WordTableLook => ({
   ...ordinary,
   borders: borders(edge, box, box, box),
-  margin: { ends: twips(1), sides: centimetres(0.18) },
+  margin: { ends, sides: centimetres(0.18) },
   height: w('trHeight', { val: centimetres(height), hRule: 'atLeast' }),
   whole: true,
   centred: true,
@@ -108,7 +111,7 @@ export const wordTableLooks: Readonly<Record<TableLook, WordTableLook>> = {
     margin: { ends: twips(0.6), sides: centimetres(0.08) },
     whole: true,
   },
-  signatures: written(0.88),
-  freeLines: written(0.95),
+  signatures: written(0.88, twips(1)),
+  freeLines: written(0.9),
   attestation: { ...written(0.88), firstColumn: true },
 }
