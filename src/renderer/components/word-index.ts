@@ -25,8 +25,12 @@ export interface FoundWorded<Item extends Worded> {
 /**
  * Finds among a few hundreds of things that do not change: words begun, mistyped, or replaced by a neighbour of the trade; those
  * that answer most of what was asked first.
+ * @param opensByName what is called just as was asked answers best of all: a page, which one goes to by its name
  */
-export const wordIndex = <Item extends Worded>(items: readonly Item[]): WordIndex<Item> => {
+export const wordIndex = <Item extends Worded>(
+  items: readonly Item[],
+  { opensByName = false }: { readonly opensByName?: boolean } = {},
+): WordIndex<Item> => {
   const byId = new Map(items.map((item) => [item.id, item]))
   const index = new MiniSearch<Item>({
     fields: ['name', 'also', 'words'],
@@ -78,7 +82,8 @@ export const wordIndex = <Item extends Worded>(items: readonly Item[]): WordInde
       .flatMap(({ id, share, said, score }) => {
         const item = byId.get(id)
         if (item === undefined || share < leastShare * most) return []
-        const rank = isItsName(phrases(id), said) ? 1 : (1 - bySum) * rankOf(phrases(id), said) + bySum * score
+        const isNamed = opensByName && isItsName(phrases(id), said)
+        const rank = isNamed ? 1 : (1 - bySum) * rankOf(phrases(id), said) + bySum * score
         return [{ item, rank: rank * (item.weight ?? 1) }]
       })
       .toSorted((a, b) => b.rank - a.rank)

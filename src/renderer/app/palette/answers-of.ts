@@ -26,7 +26,10 @@ const standsOn = ({ kind, opens }: Destination): string =>
     ? (pages.find(({ path }) => path === `/${String(opens.to.to).split('/')[1]}`)?.name ?? '')
     : ''
 
-const ownWords = wordIndex(destinations.map((one) => ({ ...one, words: standsOn(one) })))
+const ownWords = wordIndex(
+  destinations.map((one) => ({ ...one, words: standsOn(one) })),
+  { opensByName: true },
+)
 
 /** Of each kind, while all are shown. */
 const few = 4

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { HitKind, SearchHit } from '#shared/contract/workspace/search.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { wordIndex } from '../../components/word-index.ts'
+import { guideWords } from '../../workspace/guide/find-in-guide.ts'
 import { answersOf, shownOf } from './answers-of.ts'
 import { destinations } from './destinations.ts'
 import { groupResults } from './group-results.ts'
@@ -123,6 +124,14 @@ test('a page that is called just as was typed stands before a row that says it a
   }
   expect(found('indicateurs')).toBe('Indicateurs')
   expect(found('cinq indicateurs')).toBe('S’accorder sur cinq indicateurs communs')
+})
+
+test('a part of the guide that is called just as was typed stands after what opens the page that it tells of', () => {
+  const asked = 'doublons'
+  const guide = guideWords.find(asked)
+  expect(guide.some(({ item }) => item.name === 'Les doublons')).toBe(true)
+  const shown = shownOf(answersOf({ ...alone, guide: guideWords, asked, found: nothing.found }))
+  expect(shown[0]?.results[0]?.label).toBe('Trancher les doublons probables')
 })
 
 test('a mistake among pages is told as one among rows is', () => {
