@@ -443,6 +443,14 @@ export const exchangeBugs = [
     tests: forks,
   },
   {
+    rule: 'AH-6',
+    name: 'une suppression a vu ce qui s’écrira',
+    file: 'src/main/db/branches.ts',
+    from: 'Math.min(said.get(replica) ?? 0, last)',
+    to: 'Math.max(said.get(replica) ?? 0, last)',
+    tests: ['tests/sync/removal.test.ts'],
+  },
+  {
     rule: 'AH-7',
     name: 'n’importe qui dit laquelle des deux compte',
     file: 'src/shared/sync/rights.ts',

@@ -1,16 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { digest } from '#main/db/check.ts'
 import type { Commit } from '#main/db/commit.ts'
+import { conflictOf } from '#main/db/conflict.ts'
+import { lastSeq, removedField, type Tx } from '#shared/sync/op.ts'
 import { runs } from '../support/histories.ts'
+import { nameOf } from '../support/replica-keys.ts'
 import {
+  craftTx,
   createReplicas,
   exchange,
   knowingOne,
+  op,
   type Replica,
   remove,
   rowId,
   shownBy,
   undo as takeBack,
+  txsOf,
   write,
 } from '../support/replicas.ts'
 
@@ -113,6 +120,57 @@ describe('FS-5 a removal takes away what it had seen, and nothing else', () => {
         const unseen = heard.lastIndexOf(true) < heard.length - 1
         for (const replica of [a, b])
           expect([isThere(replica), contested(replica).length]).toEqual([unseen, Number(unseen)])
+      }),
+      { numRuns: runs(25) },
+    )
+  })
+})
+
+describe('AH-6 nobody has seen what is not written yet', () => {
+  /** Another program removes the person, having seen this much, as it says. */
+  const removes = (knows: readonly Tx[], seen: Readonly<Record<string, unknown>>): Tx =>
+    craftTx({ replica: 'Z', first: 1, lamport: 9, knows, ops: [op('person', rowId(0), { [removedField]: seen })] })
+
+  test('a removal that says that it saw all there will ever be takes away what its writer knew', () => {
+    const [a, b] = both()
+    const forged = removes(txsOf(a), { [a.workspace.log.replica]: lastSeq, [b.workspace.log.replica]: lastSeq })
+    a.workspace.log.receive([forged])
+    expectGone(a)
+    for (const replica of [a, b]) write(replica, 'person', rowId(0), { firstName: 'Élise' })
+    exchange(a, b)
+    for (const replica of [a, b]) {
+      expect([isThere(replica), contested(replica)]).toEqual([true, [removal]])
+      const { db, names } = replica.workspace
+      expect(conflictOf(db, names, { record: 'person', id: rowId(0) }, removedField)?.sides).toHaveLength(3)
+    }
+  })
+
+  test('a removal whose vector is none removes nothing of what others wrote', () => {
+    for (const seen of ['all', 7, [lastSeq], { [nameOf('A')]: 'all' }]) {
+      const [a] = both()
+      a.workspace.log.receive([removes(txsOf(a), seen as Readonly<Record<string, unknown>>)])
+      expect([isThere(a), contested(a)]).toEqual([true, [removal]])
+    }
+  })
+
+  test('any ranks, whatever is pinned: what is hidden was written by then, and was pinned', () => {
+    const ranks = fc.array(fc.nat(9), { minLength: 3, maxLength: 3 })
+    fc.assert(
+      fc.property(ranks, fc.nat(2), fc.nat(3), ([ofA = 0, ofB = 0, ofZ = 0], heard, later) => {
+        const [a, b] = both()
+        for (let n = 0; n < heard; n += 1) write(b, 'person', rowId(0), { firstName: `Prénom ${n}` })
+        exchange(a, b)
+        const [nameA, nameB] = [a.workspace.log.replica, b.workspace.log.replica]
+        const forged = removes(
+          txsOf(a).filter(({ replica }) => replica === nameA),
+          { [nameA]: ofA, [nameB]: ofB, [nameOf('Z')]: ofZ },
+        )
+        for (let n = 0; n < later; n += 1) write(a, 'person', rowId(0), { lastName: `NOM ${n}` })
+        exchange(a, b)
+        for (const replica of [a, b]) replica.workspace.log.receive([forged])
+        const isHidden = heard + later === 0 && ofA > 0
+        for (const replica of [a, b]) expect(isThere(replica)).toBe(!isHidden)
+        expect(digest(a.workspace.db)).toBe(digest(b.workspace.db))
       }),
       { numRuns: runs(25) },
     )

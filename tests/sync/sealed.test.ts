@@ -4,8 +4,20 @@ import { check, digest } from '#main/db/check.ts'
 import { propositionsOn } from '#main/db/propositions.ts'
 import { sealOf } from '#main/db/sealed-minutes.ts'
 import { write as rowWrite } from '#shared/records/row-write.ts'
+import { lastSeq } from '#shared/sync/op.ts'
 import { runs } from '../support/histories.ts'
-import { createReplicas, exchange, type Replica, remove, rowId, shownBy, txsOf, write } from '../support/replicas.ts'
+import {
+  craftTx,
+  createReplicas,
+  exchange,
+  op,
+  type Replica,
+  remove,
+  rowId,
+  shownBy,
+  txsOf,
+  write,
+} from '../support/replicas.ts'
 
 const meeting = rowId(0)
 const sections = [rowId(1), rowId(2), rowId(3)] as const
@@ -133,6 +145,25 @@ describe('FS-8 validated minutes show what was validated', () => {
       expect(proposed(replica)).toEqual([])
     }
   })
+})
+
+test('AH-6 a validation that says that it saw all there will ever be lets in nothing that comes after', () => {
+  const [a, b] = together(2) as [Replica, Replica]
+  const all = Object.fromEntries([a, b].map(({ workspace: { log } }) => [log.replica, lastSeq]))
+  const values = { state: 'validated', validatedSeen: { vector: all, but: [] } }
+  const known = { replica: a.workspace.log.replica, seq: 1 }
+  const validation = craftTx({
+    ...{ replica: 'Z', first: 1, lamport: 99, knows: txsOf(a) },
+    ops: [op('meeting', meeting, values, [known])],
+  })
+  a.workspace.log.receive([validation])
+  const fixed = minutesOf(a)
+  write(b, 'section', sections[0], { level: 3 })
+  exchange(a, b)
+  for (const replica of [a, b]) {
+    expect(minutesOf(replica)).toEqual(fixed)
+    expect(proposed(replica)).toEqual(['changed section 1'])
+  }
 })
 
 const poste = fc.nat(2)

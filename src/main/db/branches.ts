@@ -1,9 +1,8 @@
 import type { ReplicaId } from '#shared/kernel/ids.ts'
-import { own } from '#shared/kernel/own.ts'
 import type { Cuts } from '#shared/records/exchanges/grant.ts'
 import { branchName, replicaOfBranch } from '#shared/sync/branch.ts'
 import { type OpId, pinOf, type Tip, type Tx } from '#shared/sync/op.ts'
-import type { VersionVector } from '#shared/sync/version-vector.ts'
+import { reachedBy, type VersionVector } from '#shared/sync/version-vector.ts'
 import type { Db } from './db.ts'
 import { opNumber, replicaOfOp, seqOfOp } from './op-number.ts'
 import { prepared } from './statements.ts'
@@ -124,6 +123,12 @@ export const pathTo = (db: Db, replica: string, seq: number, pin: string): Path 
   return last === undefined ? null : leadingTo(parts, last)
 }
 
+/** @param name of one of the parts */
+const pathOf = (db: Db, name: ReplicaId): Path => {
+  const parts = partsNamed(db, replicaOfBranch(name))
+  return parts.filter(({ id }) => id === name).flatMap((part) => leadingTo(parts, part))
+}
+
 const leadingTo = (parts: readonly Part[], last: Part): Path => {
   const parent = parts.find(({ n }) => n === last.parent)
   return parent === undefined ? [last] : [...leadingTo(parts, parent), last]
@@ -174,51 +179,67 @@ export const branchesOf = (db: Db, replica: ReplicaId): readonly (readonly Repli
 export const branchesAre = (db: Db): string =>
   JSON.stringify(prepared(db, 'SELECT id, seq, parent FROM replica WHERE parent IS NOT NULL').raw().all())
 
-/**
- * What ranks of replicas come to where some of those wrote twice: of the branch that is meant, up to that rank, else of none.
- * @param pathOf which one is meant; `null` when it is not here
- */
-const ranksWithin = (
-  db: Db,
-  ranks: VersionVector,
-  pathOf: (replica: string, seq: number) => Path | null,
-): VersionVector =>
-  Object.fromEntries(
-    Object.entries(ranks).flatMap(([replica, seq]) => {
-      const [trunk, ...branches] = partsNamed(db, replica)
-      if (trunk === undefined || branches.length === 0 || seq <= trunk.seq) return [[replica, seq]]
-      return (pathOf(replica, seq) ?? [trunk]).map((part) => [part.id, Math.min(part.seq, seq)])
-    }),
-  )
-
-/** Cuts that are of the branches they speak of: a pin says which. */
+/** Cuts that are of the branches they speak of: a pin says which. One that is not here is none of them. */
 export const cutsWithin = (db: Db, cuts: Cuts): Cuts => {
   if (!hasBranches(db)) return cuts
-  const pinned = (replica: string): string => own(cuts, replica)?.[1] ?? ''
-  const ranks = Object.fromEntries(Object.entries(cuts).map(([replica, [seq]]) => [replica, seq]))
-  const within = ranksWithin(db, ranks, (replica, seq) => pathTo(db, replica, seq, pinned(replica)))
   return Object.fromEntries(
-    Object.entries(within).map(([name, seq]) => [name, [seq, pinned(replicaOfBranch(name as ReplicaId))]]),
+    Object.entries(cuts).flatMap(([replica, [seq, pin]]) => {
+      const [trunk, ...branches] = partsNamed(db, replica)
+      if (trunk === undefined || branches.length === 0 || seq <= trunk.seq) return [[replica, [seq, pin]]]
+      const path = pathTo(db, replica, seq, pin) ?? [trunk]
+      return path.map((part) => [part.id, [Math.min(part.seq, seq), pin]])
+    }),
   )
 }
 
-/** What an operation says that it had seen, of the branches that its transaction speaks of. @param n its number */
+/**
+ * What an operation says that it had seen, as far as its transaction pins it, and of its own as far as that goes: nobody has seen what
+ * is not written yet, and of one that wrote twice the branch that is pinned was seen, and no other (AH-6). What was written before
+ * there were pins speaks of those alone who had no key either.
+ * @param n its number
+ */
 export const seenBy = (db: Db, n: number, vector: VersionVector): VersionVector => {
-  if (!hasBranches(db)) return vector
-  const written = prepared<[number, number], { id: ReplicaId; tips: string | null }>(
-    db,
-    `SELECT replica.id, tx.tips FROM tx JOIN replica ON replica.n = tx.replica
-     WHERE tx.replica = ? AND tx.first <= ? ORDER BY tx.first DESC LIMIT 1`,
-  ).get(replicaOfOp(n), seqOfOp(n))
-  const tips: readonly Tip[] = JSON.parse(written?.tips ?? '[]')
-  return ranksWithin(db, vector, (replica, seq) => {
-    const parts = partsNamed(db, replica)
-    const itself = parts.find(({ id }) => id === written?.id)
-    if (itself !== undefined) return leadingTo(parts, itself)
-    const pin = tips.find(([of, until]) => of === replica && until === seq)?.[2]
-    return pin === undefined ? null : pathTo(db, replica, seq, pin)
-  })
+  const said = reachedBy(vector)
+  const { of, until, schema, tips } = seeing(db, n)
+  const pinned: readonly Tip[] = schema < 3 ? keyless(db) : JSON.parse(tips ?? '[]')
+  const isOneEach = !hasBranches(db)
+  const along = (replica: ReplicaId, seq: number, path: () => Path | null): readonly [string, number][] =>
+    isOneEach ? [[replica, seq]] : (path() ?? []).map((part) => [part.id, Math.min(part.seq, seq)])
+  const upTo = (replica: ReplicaId, last: number): number => Math.min(said.get(replica) ?? 0, last)
+  const others = pinned.flatMap(([replica, last, pin]) =>
+    along(replica, upTo(replica, last), () => pathTo(db, replica, last, pin)),
+  )
+  const itself = replicaOfBranch(of)
+  const own = along(itself, upTo(itself, until), () => pathOf(db, of))
+  return Object.fromEntries([...others, ...own])
 }
+
+/** The transaction of an operation. */
+interface Seeing {
+  /** Its replica, or the branch of it. */
+  readonly of: ReplicaId
+  readonly until: number
+  readonly schema: number
+  /** JSON text, `null` for none. */
+  readonly tips: string | null
+}
+
+const seeing = (db: Db, n: number): Seeing =>
+  prepared<[number, number], Seeing>(
+    db,
+    `SELECT replica.id AS of, tx.first + tx.count - 1 AS until, tx.schema, tx.tips
+     FROM tx JOIN replica ON replica.n = tx.replica WHERE tx.replica = ? AND tx.first <= ? ORDER BY tx.first DESC LIMIT 1`,
+  ).get(replicaOfOp(n), seqOfOp(n)) as Seeing
+
+/** The end of each replica of before there were keys: none of them wrote twice. */
+const keyless = (db: Db): readonly Tip[] =>
+  prepared<[], { id: ReplicaId; seq: number; hash: string }>(
+    db,
+    `SELECT id, seq, (SELECT hash FROM tx WHERE replica = n ORDER BY first DESC LIMIT 1) AS hash
+     FROM replica WHERE seq > 0 AND coalesce(key, '') = ''`,
+  )
+    .all()
+    .map(({ id, seq, hash }) => [id, seq, pinOf(hash)])
 
 /** Whether a replica wrote twice under the same ranks. */
 export const isForked = (db: Db, replica: string): boolean => partsNamed(db, replica).length > 1

@@ -6,7 +6,9 @@ import { txOfOp } from './compared-ops.ts'
 import type { Db } from './db.ts'
 import { headsOfRow, type StoredHead } from './heads.ts'
 import type { RowName } from './intent.ts'
+import { knownOps } from './known-ops.ts'
 import type { Names } from './names.ts'
+import type { KnownOps } from './shown-row.ts'
 import { prepared } from './statements.ts'
 import { isOfRow, opId, readOp, type StoredOp } from './stored-op.ts'
 
@@ -48,7 +50,7 @@ export const countContested = (db: Db): number =>
 export const conflictOf = (db: Db, names: Names, row: RowName, field: string): Conflict | null => {
   const heads = headsOfRow(db, row)
   const own = heads.filter((head) => holds(head, field))
-  const apart = field === removedField ? heads.filter((head) => isUnseen(names, head, own)) : []
+  const apart = field === removedField ? heads.filter((head) => isUnseen(knownOps(db, names), head, own)) : []
   if (own.length + apart.length < 2) return null
   const ops = own.map(({ op }) => readOp(db, op))
   const ranked = ops
@@ -62,11 +64,11 @@ export const conflictOf = (db: Db, names: Names, row: RowName, field: string): C
 }
 
 /** What no removal of its row had seen (FS-5). */
-const isUnseen = (names: Names, head: StoredHead, removals: readonly StoredHead[]): boolean =>
+const isUnseen = (known: KnownOps, head: StoredHead, removals: readonly StoredHead[]): boolean =>
   !holds(head, removedField) &&
-  removals.every(({ changes }) => {
+  removals.every(({ op, changes }) => {
     const vector = changes[removedField] as VersionVector | null
-    return vector === null || !seen(vector, opId(names, head.op))
+    return vector === null || !seen(known.seenBy(op, vector), known.idOf(head.op))
   })
 
 const writtenIn = (db: Db, names: Names, { n, changes }: StoredOp, field: string): WrittenValue => {

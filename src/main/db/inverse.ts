@@ -2,6 +2,7 @@ import type { RecordName } from '#shared/records/records.ts'
 import type { KnownRow } from '#shared/records/row-write.ts'
 import { removedField } from '#shared/sync/op.ts'
 import { seen, type VersionVector } from '#shared/sync/version-vector.ts'
+import { seenBy } from './branches.ts'
 import { slices } from './bulk.ts'
 import type { Commit } from './commit.ts'
 import { valueBefore } from './compared-ops.ts'
@@ -87,8 +88,10 @@ const removalsBefore = (db: Db, { prev, record, row }: StoredOp): readonly Versi
   prev
     .map((n) => readOp(db, n))
     .filter((op) => isOfRow(op, { record, id: row }))
-    .map(({ changes }) => changes[removedField] as VersionVector | null | undefined)
-    .filter((vector) => vector != null)
+    .flatMap(({ n, changes }) => {
+      const vector = changes[removedField] as VersionVector | null | undefined
+      return vector == null ? [] : [seenBy(db, n, vector)]
+    })
 
 const valuesBefore = (db: Db, names: Names, op: StoredOp, fields: readonly string[]): Record<string, unknown> => {
   const named = op.prev

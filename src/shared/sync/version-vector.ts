@@ -20,14 +20,22 @@ export const commonTo = ([first, ...others]: readonly VersionVector[]): VersionV
     }),
   )
 
-/** The replicas of which `wanted` asks more than `vector` has; who speaks of one that wrote twice may not know of its branches. */
-export const missingFrom = (vector: VersionVector, wanted: VersionVector): readonly string[] => {
-  const reached = new Map(Object.entries(vector))
+/** The last one known of each replica, in whichever branch of one that wrote twice. */
+export const reachedBy = (vector: VersionVector): ReadonlyMap<string, number> => {
+  const reached = new Map<string, number>()
   for (const [name, rank] of Object.entries(vector)) {
     const replica = replicaOfBranch(name as ReplicaId)
     reached.set(replica, Math.max(reached.get(replica) ?? 0, rank))
   }
-  return Object.keys(wanted).filter((replica) => (reached.get(replica) ?? 0) < rankOf(wanted, replica))
+  return reached
+}
+
+/** The replicas of which `wanted` asks more than `vector` has; who speaks of one that wrote twice may not know of its branches. */
+export const missingFrom = (vector: VersionVector, wanted: VersionVector): readonly string[] => {
+  const reached = reachedBy(vector)
+  return Object.keys(wanted).filter(
+    (name) => Math.max(rankOf(vector, name), reached.get(name) ?? 0) < rankOf(wanted, name),
+  )
 }
 
 /** How many operations `vector` has beyond `since`. */
