@@ -6,6 +6,7 @@ const corpus = ['tests/bundle/corpus.test.ts']
 const bundle = ['tests/bundle/bundle.test.ts']
 const exchanges = ['tests/exchanges/exchanges.test.ts']
 const forks = ['tests/sync/forks.test.ts']
+const signatures = ['tests/sync/signatures.test.ts']
 const faults = ['tests/faults/exchanges.test.ts']
 const sharedFolder = ['tests/faults/shared-folder.test.ts']
 
@@ -409,6 +410,30 @@ export const exchangeBugs = [
     from: 'isStatement(line) || ',
     to: '',
     tests: ['tests/faults/scrub.test.ts'],
+  },
+  {
+    rule: 'AH-4',
+    name: 'de ce qui vient ensemble, la première signature seule est vérifiée',
+    file: 'src/main/db/run-door.ts',
+    from: 'tx.schema >= 3 && !isSigned(tx)',
+    to: 'tx.schema >= 3 && tx.first === 1 && !isSigned(tx)',
+    tests: signatures,
+  },
+  {
+    rule: 'AH-4',
+    name: 'une signature que personne n’a vérifiée est gardée',
+    file: 'src/main/db/run-door.ts',
+    from: '{ ...last, sig: null }',
+    to: 'last',
+    tests: signatures,
+  },
+  {
+    rule: 'AH-8',
+    name: 'un dossier où se trouve la clé d’un autre écrit sous le nom de cet autre',
+    file: 'src/main/db/workspace-db.ts',
+    from: "    readMeta(db, 'replica') === kept.name &&\n",
+    to: '',
+    tests: signatures,
   },
   {
     rule: 'AH-6',

@@ -29,6 +29,14 @@ export const rightsBugs = [
     tests: rights,
   },
   {
+    rule: 'ME-4',
+    name: 'un départ compte les numéros, de quelque suite qu’ils soient',
+    file: 'src/main/db/branches.ts',
+    from: 'const path = pathTo(db, replica, seq, pin) ?? [trunk]',
+    to: 'const path = [trunk, ...branches]',
+    tests: ['tests/sync/forks.test.ts'],
+  },
+  {
     rule: 'ME-5',
     name: 'un secrétariat écarte celui que le premier a fait',
     file: 'src/shared/sync/rights.ts',
@@ -90,6 +98,14 @@ export const rightsBugs = [
     file: 'src/main/db/log.ts',
     from: '    if (refused !== undefined) throw writerRefused(refused.why)\n',
     to: '',
+    tests: judged,
+  },
+  {
+    rule: 'ME-9',
+    name: 'qui peut quoi se lit de ce qui se montre, et non de tout ce qui est su',
+    file: 'src/main/db/rights-of-log.ts',
+    from: 'ofStatements} ORDER BY n`',
+    to: 'ofStatements} AND n IN (SELECT op FROM head) ORDER BY n`',
     tests: judged,
   },
   {

@@ -147,6 +147,21 @@ test('AH-7 the branch that a hub keeps stands again up to there, and the other s
   sound(hub, b)
 })
 
+test('ME-4 who left keeps what was written up to the cut in the branch that it names, and nothing of another', async () => {
+  const { hub, a, b, other } = await forked()
+  grant(hub, a, { role: null })
+  receive(hub, other)
+  endAt(hub, other)
+  meet(hub, b)
+  // The hub had seen three of the first: as many ranks of the other were written since, whatever they say.
+  for (const one of [hub, b]) expect(lastName(one)).toBe(undefined)
+  expect(asideOn(b)).toEqual([
+    { why: 'beyond-cut', n: 1 },
+    { why: 'forked', n: 2 },
+  ])
+  sound(hub, b)
+})
+
 test('AH-7 the poste that wrote twice goes on under another name, and nothing more is written under the former', async () => {
   const { a, b, other } = await forked()
   const former = a.replica.workspace.log.replica
