@@ -1,10 +1,14 @@
 import fc from 'fast-check'
+import { headsOfRow } from '#main/db/heads.ts'
 import { sealOf } from '#main/db/sealed-minutes.ts'
+import { opId } from '#main/db/stored-op.ts'
 import { rowNamed } from '#main/keys/row-named.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Terms } from '#shared/records/exchanges/grant.ts'
 import { write as rowWrite } from '#shared/records/row-write.ts'
+import { replicaOfBranch } from '#shared/sync/branch.ts'
 import type { Tx } from '#shared/sync/op.ts'
+import { holds } from '#shared/sync/row-head.ts'
 import { commits, espaceOf, grant, type Member, type Person, seenOf, termsOf, vouch } from './espaces.ts'
 import { type DeadKind, dead, deadKinds, type Liar, type LieKind, liarOf, lieKinds, lies, minutes } from './liars.ts'
 import { nameOf } from './replica-keys.ts'
@@ -107,15 +111,18 @@ export interface LiarWorld {
   readonly lied: ReadonlyMap<number, Tx>
   /** What those who do not lie wrote and somebody else heard, by hash. */
   readonly spread: ReadonlyMap<string, Tx>
-  /** Of what those who do not lie meant to write, what was kept from being written over: a value that no field holds. */
+  /** Of what those who do not lie meant to write, what a lie kept from being: of a value that no field holds, or in minutes that it validated. */
   readonly locked: number
   /** What was not as it must be, on the way. */
   readonly faults: readonly string[]
   drop(): void
 }
 
-/** Plays a history, then brings everything to everyone, in an order of its own for each. */
-export const playLiars = (cast: Cast, history: History): LiarWorld => {
+/**
+ * Plays a history, then brings everything to everyone, in an order of its own for each.
+ * @param unsaid lies, by their numbers, in whose place the liar tells no more than they wrote before
+ */
+export const playLiars = (cast: Cast, history: History, unsaid: ReadonlySet<number>): LiarWorld => {
   const make = replicaMaker()
   const dropped: Replica[] = []
   const all = [...cast.honest]
@@ -196,19 +203,28 @@ export const playLiars = (cast: Cast, history: History): LiarWorld => {
         ...{ honest: cast.honest, stranger: cast.stranger, row: one.row, pick: one.pick, value: `MENSONGE ${one.n}` },
         heard: txsOf(at(one.heard).replica),
       }
+      const telling = (own: readonly Tx[]): void => {
+        for (const [place, to] of honest.entries()) if (((one.told >> (place % 4)) & 1) === 1) tell(to, own)
+      }
+      if (unsaid.has(one.n)) {
+        telling(liar.wrote)
+        return
+      }
       const isDead = one.lie in dead
       const tx = isDead ? dead[one.lie as DeadKind](liar, subject) : lies[one.lie as LieKind](liar, subject)
       lied.set(one.n, tx)
       untold.push(tx)
       const own = [...liar.wrote, tx]
       if (!isDead) liar.wrote.push(tx)
-      for (const [place, to] of honest.entries()) if (((one.told >> (place % 4)) & 1) === 1) tell(to, own)
+      telling(own)
       return
     }
     const member = at(one.at)
     const { replica } = member
     const { db, log, projection } = replica.workspace
     const isSealed = sealOf(db, minutes.meeting) !== null
+    // Whoever finds minutes validated by a lie does not do what they would have done without it.
+    if (isSealed && ofMinutes.includes(one.kind) && isSealedBy(replica, liars)) locked += 1
     switch (one.kind) {
       case 'write':
         if (!orRefused(() => write(replica, 'person', rowId(one.row), { lastName: `VRAI ${one.n}` }), ['value-newer']))
@@ -278,6 +294,14 @@ export const playLiars = (cast: Cast, history: History): LiarWorld => {
     },
   }
 }
+
+const ofMinutes: readonly string[] = ['title', 'section', 'validate', 'reopen']
+
+const isSealedBy = ({ workspace: { db, names } }: Replica, liars: readonly Liar[]): boolean =>
+  headsOfRow(db, { record: 'meeting', id: minutes.meeting }).some((head) => {
+    const by = replicaOfBranch(opId(names, head.op).replica)
+    return holds(head, 'validatedSeen') && liars.some(({ word }) => nameOf(word) === by)
+  })
 
 const letIn = (by: Member, liar: Liar, said: Pick<Terms, 'role' | 'from'>): void => {
   commits(by, 'grant', rowNamed(liar.own.verifying), { terms: termsOf(liar, said) })

@@ -92,6 +92,18 @@ export const lies = {
     const values = { level: (subject.pick % 6) + 1 }
     return next(liar, subject, [op('section', minutes.section, values, headsIn(subject, 'section', minutes.section))])
   },
+  /** Removes somebody, having seen all that there will ever be. */
+  removed: (liar, subject) => {
+    const row = rowId(subject.row)
+    return next(liar, subject, [
+      op('person', row, { [removedField]: seenIn(subject) }, headsIn(subject, 'person', row)),
+    ])
+  },
+  /** Validates what is not written yet. */
+  validated: (liar, subject) => {
+    const values = { state: 'validated', validatedSeen: { vector: seenIn(subject), but: [] } }
+    return next(liar, subject, [op('meeting', minutes.meeting, values, headsIn(subject, 'meeting', minutes.meeting))])
+  },
   /** Values that no field holds, and an erased form that nobody asked for. */
   poison: (liar, subject) => next(liar, subject, [{ ...person(subject), changes: among(poisons, subject.pick) }]),
 } as const satisfies Readonly<Record<string, Lie>>

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { check, digest } from '#main/db/check.ts'
+import { headsOfRow } from '#main/db/heads.ts'
 import { opNumber } from '#main/db/op-number.ts'
+import { opId } from '#main/db/stored-op.ts'
+import { removedField, type Tip } from '#shared/sync/op.ts'
+import { holds } from '#shared/sync/row-head.ts'
 import { type Member, people } from '../support/espaces.ts'
 import { runs } from '../support/histories.ts'
 import { castOf, type History, type LiarWorld, liarHistories, liarWords, playLiars } from '../support/liar-histories.ts'
 import { nameOf } from '../support/replica-keys.ts'
-import { shownBy, txsOf } from '../support/replicas.ts'
+import { rowId, shownBy, txsOf } from '../support/replicas.ts'
 
 const cast = castOf(await people(7))
 
@@ -34,6 +38,30 @@ const keepsHonestWork = ({ honest, spread }: LiarWorld): void => {
     expect(aside(member).filter(({ id }) => !isLiars(id))).toEqual([])
     const here = new Map(txsOf(member.replica).map((tx) => [tx.hash, tx]))
     for (const { hash, author, ops } of spread.values()) expect(here.get(hash)).toMatchObject({ author, ops })
+  }
+}
+
+/** AH-6: what takes a row away knew all that stands in it. */
+const hidesNothingUnseen = ({ honest: [first] }: LiarWorld): void => {
+  const { replica } = first as Member
+  const { db, names } = replica.workspace
+  const txs = txsOf(replica)
+  const tipsOf = (op: number): readonly Tip[] => {
+    const id = opId(names, op)
+    const tx = txs.find(
+      ({ replica: by, first: from, ops }) => by === id.replica && id.seq - from < ops.length && id.seq >= from,
+    )
+    return [...(tx?.tips ?? []), [id.replica, id.seq, '']]
+  }
+  const there = shownBy(replica).rows
+  for (const n of [0, 1, 2]) {
+    const heads = headsOfRow(db, { record: 'person', id: rowId(n) })
+    const known = heads.filter((head) => holds(head, removedField)).flatMap(({ op }) => tipsOf(op))
+    const isUnknown = ({ op }: { readonly op: number }): boolean => {
+      const { replica: by, seq } = opId(names, op)
+      return !isLiars(by) && !known.some(([of, until]) => of === by && until >= seq)
+    }
+    if (heads.some(isUnknown)) expect(there.has(`person ${rowId(n)}`)).toBe(true)
   }
 }
 
@@ -66,8 +94,8 @@ const shown = ({ honest }: LiarWorld) => {
 
 const statements = /^(grant|card|end|root) /
 
-const withWorld = <T>(history: History, work: (world: LiarWorld) => T): T => {
-  const world = playLiars(cast, history)
+const withWorld = <T>(history: History, unsaid: ReadonlySet<number>, work: (world: LiarWorld) => T): T => {
+  const world = playLiars(cast, history, unsaid)
   try {
     return work(world)
   } finally {
@@ -78,20 +106,20 @@ const withWorld = <T>(history: History, work: (world: LiarWorld) => T): T => {
 const numRuns = runs(8)
 
 test(
-  'P1, P2, P3, P4, P9 whoever lies changes nothing but what they may write, and stops nobody',
+  'AH-6, P1, P2, P3, P4, P9 whoever lies changes nothing but what they may write, and stops nobody',
   () => {
     fc.assert(
       fc.property(liarHistories, (history) => {
-        const { left, locked, ...told } = withWorld(history, (world) => {
+        const { left, locked, ...told } = withWorld(history, new Set(), (world) => {
           expect(world.faults).toEqual([])
           converges(world)
           keepsHonestWork(world)
+          hidesNothingUnseen(world)
           return { left: unaccepted(world), locked: world.locked, ...shown(world) }
         })
         // What could not be written over while it counted would have been, had it not been there.
         if (left.size === 0 || locked > 0) return
-        const without = history.filter(({ n }) => !left.has(n))
-        expect(told).toEqual(withWorld(without, shown))
+        expect(told).toEqual(withWorld(history, left, shown))
       }),
       { numRuns },
     )
