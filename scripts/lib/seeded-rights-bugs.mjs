@@ -133,6 +133,22 @@ export const rightsBugs = [
     tests: judged,
   },
   {
+    rule: 'ME-14',
+    name: 'ce qu’on écrit une seconde fois dans une version est montré',
+    file: 'src/main/db/set-aside.ts',
+    from: "byWriter ?? (isTwice ? 'no-right' : null)",
+    to: 'byWriter',
+    tests: judged,
+  },
+  {
+    rule: 'ME-14',
+    name: 'une version est de quiconque en prend le nom',
+    file: 'src/main/db/once.ts',
+    from: "  if (row[14] === '7') return prev === null\n",
+    to: '  if (prev === null) return true\n',
+    tests: judged,
+  },
+  {
     rule: 'ME-11',
     name: 'un verdict reste quand une habilitation vient après',
     file: 'src/main/db/log.ts',

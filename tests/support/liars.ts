@@ -1,3 +1,4 @@
+import { onceName } from '#main/db/once.ts'
 import { cardOf } from '#main/keys/cards.ts'
 import { espaceNamed } from '#main/keys/genesis.ts'
 import { rowNamed } from '#main/keys/row-named.ts'
@@ -103,6 +104,14 @@ export const lies = {
   validated: (liar, subject) => {
     const values = { state: 'validated', validatedSeen: { vector: seenIn(subject), but: [] } }
     return next(liar, subject, [op('meeting', minutes.meeting, values, headsIn(subject, 'meeting', minutes.meeting))])
+  },
+  /** In a version that a transaction of somebody made, or that none did. */
+  versionRewritten: (liar, subject) => {
+    const { replica, first } = among([...subject.heard, ...liar.wrote.slice(1)], subject.pick)
+    const row = onceName('ficheVersion', replica, first)
+    return next(liar, subject, [
+      op('ficheVersion', row, { title: subject.value }, headsIn(subject, 'ficheVersion', row)),
+    ])
   },
   /** Values that no field holds, and an erased form that nobody asked for. */
   poison: (liar, subject) => next(liar, subject, [{ ...person(subject), changes: among(poisons, subject.pick) }]),

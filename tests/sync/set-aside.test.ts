@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { check, digest } from '#main/db/check.ts'
+import { nextOnce } from '#main/db/once.ts'
 import { propositionsOn } from '#main/db/propositions.ts'
+import { rowNamed } from '#main/keys/row-named.ts'
 import { write as rowWrite } from '#shared/records/row-write.ts'
 import { commits, espaceOf, grant, type Member, people, turnLiar } from '../support/espaces.ts'
 import { failureCode } from '../support/failure-code.ts'
@@ -111,6 +113,40 @@ test('ME-8 what a hub alone writes is written by no one else, here or by a progr
   meet(hub, b)
   expect(shownBy(b.replica).rows.get(`espace ${rowId(5)}`)).toMatchObject({ departementName: 'Ain' })
   sound(hub, b)
+})
+
+test('ME-14 a version is of the transaction that it is named after, and nobody writes in it again, a hub nor who made it', async () => {
+  const [hub, a, b] = await three()
+  for (const one of [a, b]) grant(hub, one, { role: 'coordinator' })
+  const id = nextOnce(a.replica.workspace, 'ficheVersion')
+  commits(a, 'ficheVersion', id, { title: 'Fixée' })
+  meet(hub, a, b)
+  for (const one of [hub, a])
+    expect(failureCode(() => commits(one, 'ficheVersion', id, { title: 'Autre' }))).toBe('not-allowed')
+  expect(failureCode(() => commits(b, 'ficheVersion', rowNamed('autre'), { title: 'Autre' }))).toBe('not-allowed')
+  for (const one of [a, b]) {
+    turnLiar(one)
+    commits(one, 'ficheVersion', id, { title: 'Autre', note: 'Relue' })
+  }
+  meet(hub, a, b)
+  const title = ({ replica }: Member) => shownBy(replica).rows.get(`ficheVersion ${id}`)?.title
+  expect(title(hub)).toBe('Fixée')
+  expect(asideOn(hub)).toEqual([{ why: 'no-right', n: 2 }])
+  remove(hub.replica, 'ficheVersion', id)
+  expect(title(hub)).toBeUndefined()
+  sound(hub)
+})
+
+test('ME-14 a version of before rows were named so is of the write that replaces nothing', async () => {
+  const [hub, a] = await three()
+  grant(hub, a, { role: 'coordinator' })
+  commits(a, 'ficheVersion', rowId(0), { title: 'Fixée' })
+  meet(hub, a)
+  turnLiar(a)
+  commits(a, 'ficheVersion', rowId(0), { title: 'Autre' })
+  meet(hub, a)
+  expect(shownBy(hub.replica).rows.get(`ficheVersion ${rowId(0)}`)?.title).toBe('Fixée')
+  sound(hub)
 })
 
 test('ME-10 who wrote on top of what is set aside loses nothing, and opens no conflict', async () => {

@@ -18,8 +18,8 @@ export const projectionFingerprint = (): string =>
     .update(`${projectionDdl().join('\n')}\n${columnsVersion} ${numberLimits()}`)
     .digest('base64')
 
-/** To be raised with any change of what `toColumn` gives. */
-const columnsVersion = 4
+/** To be raised with any change of what `toColumn` gives, or of what is judged to count. */
+const columnsVersion = 5
 
 /** A number beyond them is not shown, and the field is locked: which ones are stands beside the tables (`beyond.ts`). */
 const numberLimits = (): string =>

@@ -1,10 +1,12 @@
 import type { Aside } from '#shared/records/exchanges/aside.ts'
+import { isOnce, onceRecords } from '#shared/records/once.ts'
 import { parseChanges } from '#shared/sync/op.ts'
 import type { Rights } from '#shared/sync/rights.ts'
 import { judgedRecords, verdictOf } from '#shared/sync/verdict.ts'
 import type { Db } from './db.ts'
 import type { RowName } from './intent.ts'
 import type { Names } from './names.ts'
+import { isFirstWrite } from './once.ts'
 import { opNumber, replicaOfOp, seqOfOp } from './op-number.ts'
 import { remakeHeads } from './remake-heads.ts'
 import { rightsIn } from './rights-of-log.ts'
@@ -66,7 +68,8 @@ export const judgeAll = (db: Db, names: Names): void => {
 }
 
 /** Of these operations, those that are to be set aside. */
-export const asideAmong = ({ db, names }: Judging, rights: Rights, [from, to]: Range): readonly AsideOp[] => {
+export const asideAmong = (judging: Judging, rights: Rights, [from, to]: Range): readonly AsideOp[] => {
+  const { db, names } = judging
   const replica = replicaOfOp(from)
   const cuts = rights.cutsOf(names.replicaOf(replica)).filter((cut) => cut >= seqOfOp(from) && cut < seqOfOp(to))
   const starts = [from, ...cuts.map((cut) => opNumber(replica, cut + 1))]
@@ -77,9 +80,12 @@ export const asideAmong = ({ db, names }: Judging, rights: Rights, [from, to]: R
       db,
       `SELECT n, record, row, changes, prev FROM op
        WHERE n BETWEEN ? AND ? AND (? OR record IN (SELECT value FROM json_each(?)))`,
-    ).iterate(start, end, Number(isAll), JSON.stringify(judgedRecords))
-    return [...lines].flatMap(({ n, record, row, changes }): readonly AsideOp[] => {
-      const why = verdictOf(rights, opId(names, n), { record, row, changes: parseChanges({ changes }) })
+    ).iterate(start, end, Number(isAll), JSON.stringify([...judgedRecords, ...onceRecords]))
+    return [...lines].flatMap((line): readonly AsideOp[] => {
+      const { n, record, row, changes } = line
+      const isTwice = isOnce(record) && !isFirstWrite(judging, record, line)
+      const byWriter = verdictOf(rights, opId(names, n), { record, row, changes: parseChanges({ changes }) })
+      const why = byWriter ?? (isTwice ? 'no-right' : null)
       return why === null ? [] : [{ n, record, row, why }]
     })
   })

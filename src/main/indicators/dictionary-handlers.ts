@@ -1,4 +1,5 @@
 import type { Db } from '#main/db/db.ts'
+import { nextOnce } from '#main/db/once.ts'
 import { rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
@@ -78,7 +79,15 @@ export const dictionaryHandlers = (context: FeatureContext): DictionaryHandlers 
         intent: replaced === null ? 'indicator.update' : 'indicators.redefine',
         writes: [
           { record: 'indicator', id, values: cleanValues(said).values },
-          ...(replaced === null ? [] : [write('indicatorVersion', context.ids.row(), cleanValues(replaced).values)]),
+          ...(replaced === null
+            ? []
+            : [
+                write(
+                  'indicatorVersion',
+                  nextOnce(context.workspace, 'indicatorVersion'),
+                  cleanValues(replaced).values,
+                ),
+              ]),
         ],
       })
       return null

@@ -5,6 +5,7 @@ import { isProposed } from '#main/db/propositions.ts'
 import { row } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import { versionFixed } from '#main/kit/demand-once.ts'
 import type { WriteRule } from '#main/kit/write-rule.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { lifts } from '#shared/records/intents.ts'
@@ -14,7 +15,7 @@ import { longDate } from '#shared/text/french-dates.ts'
 /**
  * Validated minutes are locked: nothing of what they are made of is written, but by reopening them, or by taking the
  * validation back. Fiches, decisions, tasks, work notes, gommettes and the numbers of the
- * paper sheet live on. A version never changes.
+ * paper sheet live on. A version is not removed.
  * @throws AppFailure `minutes-locked`, `not-validated`, `version-fixed`
  */
 export const demandUnlocked: WriteRule = (workspace, change) => {
@@ -34,7 +35,8 @@ export const demandUnlocked: WriteRule = (workspace, change) => {
   }
   if (change.writes.some((write) => isValidation(db, write)) && !lifts(change.intent, 'not-validated'))
     throw notValidated()
-  if (touched.some((name) => changesVersion(db, name)) && !lifts(change.intent, 'version-fixed')) throw versionFixed()
+  const removesVersion = (change.removals ?? []).some(({ record }) => record === 'minutesVersion')
+  if (removesVersion && !lifts(change.intent, 'version-fixed')) throw versionFixed()
 }
 
 /** To take back what was declined of validated minutes makes a proposition of it again. */
@@ -81,12 +83,6 @@ const moves = ({ state, validatedSeen }: LoggedWrite['values']): boolean =>
 const isValidation = (db: Db, { record, id, values }: LoggedWrite): boolean =>
   record === 'meeting' && values.state === 'validated' && row(db, 'meeting', id)?.state !== 'validated'
 
-/** A version that stands is written over or removed; its note may be put right. */
-const changesVersion = (db: Db, name: RowName | LoggedWrite): boolean => {
-  if (name.record !== 'minutesVersion' || row(db, 'minutesVersion', name.id) === null) return false
-  return !('values' in name) || Object.keys(name.values).some((field) => field !== 'note')
-}
-
 const facts: Readonly<Record<string, string>> = {
   'history.undo': 'L’action n’a pas été annulée.',
   'history.redo': 'L’action n’a pas été rétablie.',
@@ -109,13 +105,4 @@ const notValidated = (): AppFailure =>
     cause: 'La validation fixe une version et dit qui valide\u00a0: changer l’état ne suffit pas.',
     unchanged: 'La réunion garde son état.',
     next: 'Ouvrez le compte-rendu, puis «\u00a0Valider…\u00a0».',
-  })
-
-const versionFixed = (): AppFailure =>
-  new AppFailure({
-    code: 'version-fixed',
-    fact: 'La version n’a pas été modifiée.',
-    cause: 'Une version garde à la lettre ce qui a été fixé.',
-    unchanged: 'Elle reste comme elle était.',
-    next: 'Modifiez le compte-rendu, puis fixez une nouvelle version.',
   })

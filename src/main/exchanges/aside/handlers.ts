@@ -3,9 +3,11 @@ import { writerRefused } from '#main/db/log-errors.ts'
 import { rowNamed } from '#main/keys/row-named.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demandMay } from '#main/kit/demand-allowed.ts'
+import { versionFixed } from '#main/kit/demand-once.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { asideContract } from '#shared/contract/exchanges/aside.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { isOnce } from '#shared/records/once.ts'
 import type { KnownRow } from '#shared/records/row-write.ts'
 import { removedField } from '#shared/sync/op.ts'
 import { type AsideGroup, asideGroups, asideView, mayBeTaken } from '../read/aside-rows.ts'
@@ -41,7 +43,7 @@ export const asideHandlers = (context: FeatureContext): Handlers<typeof asideCon
     take: ({ ops }) => {
       const group = demandGroup(ops)
       demandMay(db, 'members', null)
-      if (!mayBeTaken(group.record)) throw asideRights()
+      if (!mayBeTaken(group.record)) throw isOnce(group.record) ? versionFixed() : asideRights()
       return decide('aside.take', ops, takenAgain(group))
     },
     keep: ({ replica, until }) => {

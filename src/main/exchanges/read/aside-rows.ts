@@ -10,6 +10,7 @@ import { rowNames } from '#main/kit/subject.ts'
 import type { AsideRow } from '#shared/contract/exchanges/aside.ts'
 import type { ReplicaId, RowId } from '#shared/kernel/ids.ts'
 import type { Aside } from '#shared/records/exchanges/aside.ts'
+import { isOnce } from '#shared/records/once.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import { fieldOf, printedWords } from '#shared/records/value-words.ts'
 import { isBranch, replicaOfBranch } from '#shared/sync/branch.ts'
@@ -97,8 +98,8 @@ const changesNothing = (shown: object | null, values: Changes): boolean => {
   )
 }
 
-/** Rights are not taken from who might not give them: they are given, or not, where colleagues are. */
-export const mayBeTaken = (record: string): boolean => !isStatement({ record })
+/** Rights are not taken from who might not give them: they are given, or not, where colleagues are. Nor is a version, which is its writer's. */
+export const mayBeTaken = (record: string): boolean => !isStatement({ record }) && !isOnce(record)
 
 /** What it writes in is called so, here or where it was written. */
 export const asideName = (

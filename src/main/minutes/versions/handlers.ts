@@ -1,4 +1,5 @@
 import { readMeta } from '#main/db/meta.ts'
+import { nextOnce } from '#main/db/once.ts'
 import { row, rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
@@ -47,7 +48,7 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
     document = writtenDocument(db, meeting),
   ) => ({
     record: 'minutesVersion' as const,
-    id: context.ids.row(),
+    id: nextOnce(context.workspace, 'minutesVersion'),
     values: {
       meeting,
       number: 1 + (latestVersion(db, meeting)?.number ?? 0),

@@ -1,4 +1,5 @@
 import { readMeta } from '#main/db/meta.ts'
+import { nextOnce } from '#main/db/once.ts'
 import { row, rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
@@ -62,7 +63,8 @@ export const versionHandlers = (context: FeatureContext): VersionHandlers => {
         note: cleanValues({ note }).values.note || null,
         ...kept,
       }
-      context.write({ intent: 'fiches.fix', writes: [{ record: 'ficheVersion', id: context.ids.row(), values }] })
+      const id = nextOnce(context.workspace, 'ficheVersion')
+      context.write({ intent: 'fiches.fix', writes: [{ record: 'ficheVersion', id, values }] })
       return { number, added: true }
     },
     compare: ({ from, to }) => {

@@ -1,4 +1,5 @@
 import { beyondFields } from '#main/db/beyond.ts'
+import { nextOnce } from '#main/db/once.ts'
 import { row } from '#main/db/query.ts'
 import { demandNoCycle } from '#main/directory/read/own-ancestor.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
@@ -6,6 +7,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { LaterField, recordsContract } from '#shared/contract/workspace/records.ts'
+import { isOnce } from '#shared/records/once.ts'
 import { write } from '#shared/records/row-write.ts'
 
 /** Told to windows at once. */
@@ -18,7 +20,7 @@ export const recordsHandlers = (context: FeatureContext): Handlers<typeof record
   return {
     later: () => beyondFields(context.workspace.db, longest) as readonly LaterField[],
     create: ({ record, values }) => {
-      const id = context.ids.row()
+      const id = isOnce(record) ? nextOnce(context.workspace, record) : context.ids.row()
       context.write({
         intent: `${record}.create`,
         writes: [write(record, id, cleanValues(values).values)],

@@ -62,7 +62,7 @@ export const asideContract = {
     z.strictObject({}),
     returns<{ readonly forks: readonly ForkView[]; readonly rows: readonly AsideRow[] }>(),
   ),
-  /** Written again as it was, in one's own name. @throws AppFailure `aside-gone`, `aside-rights`, `not-allowed` */
+  /** Written again as it was, in one's own name. @throws AppFailure `aside-gone`, `aside-rights`, `version-fixed`, `not-allowed` */
   take: mutation(chosen, returns<null>()),
   /** Says which one stands, for everyone; what is in the others is then listed, row by row. @throws AppFailure `aside-gone`, `not-allowed` */
   keep: mutation(
