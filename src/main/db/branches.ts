@@ -39,9 +39,12 @@ const partsNamed = (db: Db, replica: string): readonly Part[] =>
     .all(replica, replica)
     .filter(({ id }) => id === replica || id.startsWith(`${replica}/`))
 
+/** This database's numbers of a replica and its branches. */
+export const partNumbers = (db: Db, replica: string): readonly number[] => partsNamed(db, replica).map(({ n }) => n)
+
 /** Where a transaction goes in what is known of its replica. */
 export type Place =
-  | { readonly kind: 'known' }
+  | { readonly kind: 'known'; readonly part: Part }
   /** As long as what it follows is not here: it follows another past, unless it is beyond all that is here. */
   | { readonly kind: 'apart'; readonly isBeyond: boolean }
   /** At the end of a part, or in a branch that parts from it there. */
@@ -49,7 +52,8 @@ export type Place =
 
 export const placeOf = (db: Db, { replica, first, before, hash }: Omit<Tx, 'ops'>): Place => {
   const parts = partsNamed(db, replica)
-  if (parts.some(({ n }) => hashAt(db, n, first) === hash)) return { kind: 'known' }
+  const known = parts.find(({ n }) => hashAt(db, n, first) === hash)
+  if (known !== undefined) return { kind: 'known', part: known }
   const part =
     first === 1 ? (parts[0] ?? unmet(replica)) : parts.find(({ n }) => hashUntil(db, n, first - 1) === before)
   if (part === undefined) return { kind: 'apart', isBeyond: parts.every(({ seq }) => seq < first - 1) }
@@ -110,7 +114,8 @@ const moveOn = (db: Db, replica: string, part: Part, first: number): void => {
      WHERE EXISTS (SELECT 1 FROM json_each(op.prev) WHERE value BETWEEN @from AND @to)`,
   ])
     prepared(db, sql).run(moved)
-  prepared(db, 'UPDATE tx SET replica = ? WHERE replica = ? AND first >= ?').run(n, part.n, first)
+  for (const table of ['tx', 'missing'])
+    prepared(db, `UPDATE ${table} SET replica = ? WHERE replica = ? AND first >= ?`).run(n, part.n, first)
 }
 
 /** Parts of a replica that lead to one of its transactions, the first one first. */
@@ -134,12 +139,17 @@ const leadingTo = (parts: readonly Part[], last: Part): Path => {
   return parent === undefined ? [last] : [...leadingTo(parts, parent), last]
 }
 
-/** How the hash of the last transaction of each part begins. */
+/**
+ * How the hash of the last transaction of each part begins; of one with values missing, what no hash begins with: others then send
+ * all of it (AH-9).
+ */
 export const pinsOf = (db: Db): Readonly<Record<string, string>> =>
   Object.fromEntries(
     prepared<[], { id: string; hash: string }>(
       db,
-      `SELECT id, (SELECT hash FROM tx WHERE replica = n ORDER BY first DESC LIMIT 1) AS hash FROM replica WHERE seq > 0`,
+      `SELECT id, CASE WHEN EXISTS (SELECT 1 FROM missing WHERE missing.replica = n) THEN '-'
+         ELSE (SELECT hash FROM tx WHERE replica = n ORDER BY first DESC LIMIT 1) END AS hash
+       FROM replica WHERE seq > 0`,
     )
       .all()
       .flatMap(({ id, hash }) => (hash === null ? [] : [[id, pinOf(hash)]])),

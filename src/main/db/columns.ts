@@ -3,6 +3,7 @@ import type { Field } from '#shared/records/field.ts'
 import { readValue } from '#shared/records/read-value.ts'
 import type { FieldMap, RecordDeclaration, RowOf, ValuesOf } from '#shared/records/record.ts'
 import { type RecordName, type Records, records } from '#shared/records/records.ts'
+import { isErased } from '#shared/sync/erased.ts'
 import { newer } from '#shared/text/newer.ts'
 import { searchDdl } from './search-ddl.ts'
 
@@ -50,7 +51,7 @@ const columnType = (field: Field): string => (field.kind === 'integer' || field.
  * held as they are written, and read for what this version knows of them: when it learns a code, no table changes.
  */
 export const toColumn = (field: Field, value: unknown): unknown => {
-  if (value === null || value === undefined) return null
+  if (value === null || value === undefined || isErased(value)) return null
   switch (field.kind) {
     case 'choice':
       return typeof value === 'string' ? value : newer

@@ -1,3 +1,4 @@
+import { exceptErased } from '#shared/sync/erased.ts'
 import { fieldState, type Head } from '#shared/sync/field-state.ts'
 import type { Db } from './db.ts'
 import type { Names } from './names.ts'
@@ -10,13 +11,12 @@ import { opId, type StoredOp } from './stored-op.ts'
  * One of these may have been replaced by another, which has the greater Lamport time.
  */
 export const valueBefore = (db: Db, names: Names, named: readonly StoredOp[], field: string): string => {
-  const heads = named
-    .filter(({ changes }) => Object.hasOwn(changes, field))
-    .map(({ n, changes }) => ({
-      ...opId(names, n),
-      lamport: txOfOp(db, n).lamport,
-      value: JSON.stringify(changes[field]),
-    }))
+  const written = named.filter(({ changes }) => Object.hasOwn(changes, field))
+  const heads = exceptErased(written, ({ changes }) => changes[field]).map(({ n, changes }) => ({
+    ...opId(names, n),
+    lamport: txOfOp(db, n).lamport,
+    value: JSON.stringify(changes[field]),
+  }))
   return heads.length === 0 ? 'null' : fieldState(heads as [Head, ...Head[]]).value
 }
 

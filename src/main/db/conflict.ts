@@ -1,3 +1,4 @@
+import { exceptErased } from '#shared/sync/erased.ts'
 import { precedes } from '#shared/sync/field-state.ts'
 import { type OpId, removedField } from '#shared/sync/op.ts'
 import { holds } from '#shared/sync/row-head.ts'
@@ -49,7 +50,10 @@ export const countContested = (db: Db): number =>
 /** `null` when nothing is contested there. A contested removal has for sides the removals, then what was written apart. */
 export const conflictOf = (db: Db, names: Names, row: RowName, field: string): Conflict | null => {
   const heads = headsOfRow(db, row)
-  const own = heads.filter((head) => holds(head, field))
+  const own = exceptErased(
+    heads.filter((head) => holds(head, field)),
+    ({ changes }) => changes[field],
+  )
   const apart = field === removedField ? heads.filter((head) => isUnseen(knownOps(db, names), head, own)) : []
   if (own.length + apart.length < 2) return null
   const ops = own.map(({ op }) => readOp(db, op))

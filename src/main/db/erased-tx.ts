@@ -1,5 +1,6 @@
 import { erasedAs } from '#shared/sync/erased.ts'
 import { membersOf, type Op, parseChanges, type Tx } from '#shared/sync/op.ts'
+import { formerCommitment, formerSalts, isFormer } from './former-hash.ts'
 import { fieldCommitment } from './hash.ts'
 import { saltsOf, saltWithout } from './salts.ts'
 
@@ -11,7 +12,26 @@ export type ErasedFields = ReadonlyMap<number, ReadonlySet<string>>
  * whether a guess of it is right. Its hash, and every signature over it, holds as before (ER-3).
  * @throws RangeError for a salt that is none
  */
-export const withoutValues = (tx: Tx, erased: ErasedFields): Tx => {
+export const withoutValues = <Written extends ErasableTx>(tx: Written, erased: ErasedFields): Written => {
+  if (erased.size === 0) return tx
+  return { ...tx, ...(isFormer(tx) ? withoutFormer(tx, erased) : withoutFields(tx, erased)) }
+}
+
+type ErasableTx = Pick<Tx, 'schema' | 'ops' | 'salt'>
+
+/** One commitment an operation, before format 3: what an operation wrote is erased whole. */
+const withoutFormer = ({ ops, salt }: ErasableTx, erased: ErasedFields): Pick<Tx, 'ops' | 'salt'> => {
+  const salts = formerSalts(salt, ops.length)
+  const gone = (at: number): boolean => erased.has(at)
+  return {
+    ops: ops.map((op, at) =>
+      gone(at) ? { ...op, changes: JSON.stringify(erasedAs(formerCommitment(salts[at] ?? '', op))) } : op,
+    ),
+    salt: [salts.map((own, at) => (gone(at) ? '' : own))],
+  }
+}
+
+const withoutFields = (tx: ErasableTx, erased: ErasedFields): Pick<Tx, 'ops' | 'salt'> => {
   const salts = saltsOf(tx.salt)
   const written = tx.ops.map(parseChanges)
   const ranks = new Map<number, ReadonlySet<number>>()
@@ -29,5 +49,5 @@ export const withoutValues = (tx: Tx, erased: ErasedFields): Tx => {
     return { ...op, changes: JSON.stringify(Object.fromEntries(left)) }
   })
   const counts = written.map((changes) => Object.keys(changes).length)
-  return { ...tx, ops, salt: saltWithout(tx.salt, counts, ranks) }
+  return { ops, salt: saltWithout(tx.salt, counts, ranks) }
 }

@@ -14,7 +14,7 @@ import {
   type TxHeader,
   writtenBy,
 } from '#shared/sync/op.ts'
-import { formerHash } from './former-hash.ts'
+import { formerHash, isFormer } from './former-hash.ts'
 import { saltsOf } from './salts.ts'
 
 /** An operation as it is hashed: what it names, and each field that it writes. */
@@ -82,6 +82,3 @@ export const isWhole = (tx: Tx, written = writtenBy(tx)): boolean => {
     return false
   }
 }
-
-/** Written before histories were signed. */
-const isFormer = (tx: Tx): tx is Tx & { readonly salt: string } => tx.schema < 3 && typeof tx.salt === 'string'

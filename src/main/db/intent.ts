@@ -1,5 +1,6 @@
 import type { IntentCode } from '#shared/records/intents.ts'
 import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
+import { isErased } from '#shared/sync/erased.ts'
 import type { Changes } from '#shared/sync/op.ts'
 
 /** What a person wants written, decided and valid. */
@@ -40,7 +41,18 @@ export const loggedWrites = ({
   writes,
   again = [],
 }: Pick<LoggedChange, 'writes'> & Pick<Intent, 'again'>): readonly LoggedWrite[] =>
-  again.length === 0 ? writes : [...again, ...writes]
+  again.length === 0 ? writes : [...again.map(withoutErased), ...writes]
+
+/** What is erased says nothing any more. */
+const withoutErased = (write: LoggedWrite): LoggedWrite =>
+  Object.values(write.values).some(isErased)
+    ? {
+        ...write,
+        values: Object.fromEntries(
+          Object.entries(write.values).map(([field, value]) => [field, isErased(value) ? null : value]),
+        ),
+      }
+    : write
 
 /** An intent as the log takes it, in one list what is judged and what is not: a rule that is asked of it forgets neither. */
 export interface LoggedChange extends Omit<Change, 'writes' | 'again'> {

@@ -48,6 +48,18 @@ export const valueNewer = ({ record, field }: { readonly record: string; readonl
   })
 }
 
+/** What is written in such a field goes at once, for ever: it would be a word that nobody keeps. */
+export const valueErased = ({ record, field }: { readonly record: string; readonly field: string }): AppFailure => {
+  const fields: Readonly<Record<string, Field>> = records[record as keyof typeof records].fields
+  return new AppFailure({
+    code: 'value-erased',
+    fact: 'La modification n’a pas été enregistrée.',
+    cause: `«\u00a0${fields[field]?.label}\u00a0» a été effacé de cette entrée, pour toujours.`,
+    unchanged: 'Ce qui est effacé reste effacé.',
+    next: 'Si la personne le demande, créez une autre entrée.',
+  })
+}
+
 /** What would be set aside on every poste is not written on one (ME-9). */
 export const writerRefused = (why: Aside): AppFailure =>
   new AppFailure({

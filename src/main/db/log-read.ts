@@ -1,5 +1,7 @@
+import { isErasable } from '#shared/records/erasable.ts'
 import { replicaOfBranch } from '#shared/sync/branch.ts'
-import { type Tx, type TxHeader, writtenBy } from '#shared/sync/op.ts'
+import { isErased } from '#shared/sync/erased.ts'
+import { type Changes, type Tx, type TxHeader, writtenBy } from '#shared/sync/op.ts'
 import { rankOf, type VersionVector } from '#shared/sync/version-vector.ts'
 import { isWellFormed } from '#shared/sync/well-formed.ts'
 import { allParts } from './branches.ts'
@@ -8,7 +10,7 @@ import { isWhole } from './hash.ts'
 import type { RowName } from './intent.ts'
 import { operationDamaged } from './log-errors.ts'
 import type { Names } from './names.ts'
-import { opNumber } from './op-number.ts'
+import { opNumber, replicaOfOp, seqOfOp } from './op-number.ts'
 import { prepared } from './statements.ts'
 import { type OpLine, opLines, opOf, type StoredOp, storedOp } from './stored-op.ts'
 
@@ -61,8 +63,15 @@ export const rowsOfTx = (db: Db, replica: number, first: number, limit: number):
 export const demandWhole = (tx: Tx): void => {
   // Read once: an import of others' is mostly this.
   const written = writtenBy(tx)
-  if (written === null || !isWellFormed(tx, written) || !isWhole(tx, written)) throw operationDamaged(tx)
+  if (written === null || !isWellFormed(tx, written) || isOverErased(tx, written) || !isWhole(tx, written))
+    throw operationDamaged(tx)
 }
+
+/** Whether something is left out that nothing erases: what ties rows, or says who may what. */
+const isOverErased = ({ ops }: Tx, written: readonly Changes[]): boolean =>
+  ops.some(({ record }, at) =>
+    Object.entries(written[at] ?? {}).some(([field, value]) => isErased(value) && !isErasable(record, field)),
+  )
 
 /** A line of `tx`, and the hash of the one before it. */
 export interface StoredTx extends Omit<TxHeader, 'replica' | 'before' | 'tips'> {
@@ -92,6 +101,13 @@ const besides = `
 /** Its operations, as the log holds them. */
 export const linesOfTx = (db: Db, { replica, first, count }: StoredTx): readonly OpLine[] =>
   opLines(db, opNumber(replica, first), opNumber(replica, first + count - 1))
+
+/** The transaction of an operation. */
+export const txOfNumber = (db: Db, n: number): StoredTx | undefined =>
+  prepared<[number, number], StoredTx>(
+    db,
+    `SELECT *, ${besides} FROM tx WHERE replica = ? AND first <= ? ORDER BY first DESC LIMIT 1`,
+  ).get(replicaOfOp(n), seqOfOp(n))
 
 /** The same, as it goes to other replicas. */
 export const txOf = (

@@ -13,6 +13,9 @@ interface TxEnd extends TxHeader {
   readonly sig: string | null
 }
 
+/** As it is stored. */
+export const saltText = (salt: Salt): string => (typeof salt === 'string' ? salt : JSON.stringify(salt))
+
 /** Adds a transaction whose operations are stored: the next one of its replica follows them. */
 export const storeTx = (db: Db, names: Names, tx: TxEnd): void => {
   const replica = names.replica(tx.replica)
@@ -23,7 +26,7 @@ export const storeTx = (db: Db, names: Names, tx: TxEnd): void => {
   ).run(
     ...[replica, tx.first, tx.count, tx.lamport, tx.at, tx.author, tx.intent, tx.schema],
     tx.tips.length === 0 ? null : JSON.stringify(tx.tips),
-    typeof tx.salt === 'string' ? tx.salt : JSON.stringify(tx.salt),
+    saltText(tx.salt),
     ...[tx.hash, tx.sig],
   )
   prepared(db, 'UPDATE replica SET seq = ?, key = ? WHERE n = ?').run(tx.first + tx.count - 1, tx.key, replica)

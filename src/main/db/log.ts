@@ -12,12 +12,16 @@ import { isForked, namedBy, partAt, pinsOf, placeOf } from './branches.ts'
 import { type Commit, commitIntent } from './commit.ts'
 import type { Db } from './db.ts'
 import { written } from './disk-errors.ts'
+import { besideErased, eraseStored, healStored } from './erase-stored.ts'
+import { withoutValues } from './erased-tx.ts'
+import { demandLasting, type Erasures, erasedOf, erasuresIn, forgetErasures, missingOf } from './erasures.ts'
 import { createInbox } from './inbox.ts'
 import { type Intent, type RowName, rowsOfIntent } from './intent.ts'
 import { operationChanged, writerRefused } from './log-errors.ts'
 import { readTxs, vectorOf } from './log-read.ts'
 import { storeTx } from './log-write.ts'
 import { writeMeta } from './meta.ts'
+import { isMissing, noteMissing, recountMissing } from './missing.ts'
 import type { Names } from './names.ts'
 import { opNumber } from './op-number.ts'
 import type { Projection } from './projection.ts'
@@ -27,6 +31,7 @@ import { sealedMeetings } from './sealed-minutes.ts'
 import { asideAmong, judgeAgain, judgeStored } from './set-aside.ts'
 import { createTally } from './tally.ts'
 import { inThrowAway } from './throw-away.ts'
+import { noteWipe, wipe } from './wipe.ts'
 import { noteLeft } from './witness.ts'
 
 interface Received {
@@ -85,6 +90,8 @@ const ofEspace = "'genesis', 'hub'"
 /** What it forgets besides, when it forgets its log. */
 const ofPoste = "'mailbox', 'copies', 'decided', 'proof'"
 
+const onlyWrites = { writes: [], removals: [], restores: [], seals: [] } as const
+
 interface LogDeps {
   readonly db: Db
   readonly names: Names
@@ -116,12 +123,40 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
     if (rights !== before) projection.refresh(judgeAgain(judging, before, rights))
   }
 
+  /** Takes out of what is stored what is erased by what counts now, and was not before. @returns rows to be made again */
+  const eraseCounted = (before: Erasures): readonly RowName[] => {
+    const now = erasuresIn(db)
+    if (now === before) return []
+    const known = new Set(before.of.map((one) => JSON.stringify(one)))
+    const rows = eraseStored(
+      judging,
+      now,
+      now.of.filter((one) => !known.has(JSON.stringify(one))),
+    )
+    inbox.erase(now)
+    recountMissing(db, names, now)
+    noteWipe(db, now.of)
+    return rows
+  }
+
+  /** What goes with what is erased, for it had one commitment with it, is written again beside. */
+  const writeBeside = (written: Commit, intent: Intent, before: Erasures): readonly RowName[] => {
+    const beside = besideErased(judging, erasuresIn(db).of)
+    const rows = eraseCounted(before)
+    projection.refresh(rows)
+    if (beside.length > 0)
+      commitIntent({ db, names, projection, own, at: written.at }, { ...intent, ...onlyWrites, again: beside })
+    return rows
+  }
+
   const commit = (intent: Intent): Commit | null => {
     const sealed = sealedMeetings(db)
-    const before = rightsHere()
+    const [before, erasures] = [rightsHere(), erasuresIn(db)]
+    demandLasting(erasures, intent)
     const written = commitIntent({ db, names, projection, own, at: clock.now().toISOString() }, intent)
     if (written !== null) demandCounted(before, written)
-    projection.seal(rowsOfIntent(intent), sealed)
+    const erased = written === null ? [] : writeBeside(written, intent, erasures)
+    projection.seal([...rowsOfIntent(intent), ...erased], sealed)
     return written
   }
 
@@ -151,14 +186,23 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
     const admit = admission(db, inbox)
     let rights = rightsHere()
     const applied = createTally()
+    const noteStale = (rows: readonly RowName[]): void => {
+      for (const name of rows) stale.set(JSON.stringify([name.record, name.id]), name)
+    }
     const early: Tx[] = []
     let known = 0
     const sealed = sealedMeetings(db)
+    const erasures = erasuresIn(db)
     /** Nobody can say which of two stands: nothing is shared yet, or nothing is signed. */
     const isUnjudged = (tx: Tx): boolean => rights === null || tx.schema < 3
-    const offer = (tx: Tx): 'known' | 'taken' | 'early' | 'stuck' => {
-      const place = placeOf(db, tx)
-      if (place.kind === 'known') return 'known'
+    const offer = (given: Tx): 'known' | 'taken' | 'early' | 'stuck' => {
+      const now = erasuresIn(db)
+      const place = placeOf(db, given)
+      const tx = withoutValues(given, erasedOf(now, given))
+      if (place.kind === 'known') {
+        noteStale(healStored(judging, now, place.part.n, tx))
+        return 'known'
+      }
       if (place.kind === 'apart' && place.isBeyond) return 'early'
       if (place.kind !== 'next' && isUnjudged(tx)) throw operationChanged(tx)
       if (place.kind === 'apart' || (rights !== null && !admit(rights, tx))) return 'stuck'
@@ -166,7 +210,8 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
       if (named === null) return 'stuck'
       const replica = place.kind === 'fork' ? partAt(db, place.part, tx) : place.part.id
       const own = { ...tx, replica }
-      for (const name of apply(own, named)) stale.set(JSON.stringify([name.record, name.id]), name)
+      noteStale(apply(own, named))
+      if (missingOf(now, own).size > 0) noteMissing(db, { ...own, replica: names.replica(replica) }, true)
       if (rights !== null) rights = judge(rights, own)
       applied.add(tx)
       return 'taken'
@@ -176,16 +221,18 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
       if (delivery === 'known') known += 1
       if (delivery === 'known' || delivery === 'taken') continue
       if (isUnjudged(tx)) inbox.demandAlone(tx)
-      inbox.hold(tx)
+      inbox.hold(withoutValues(tx, erasedOf(erasuresIn(db), tx)))
       early.push(tx)
     }
     inbox.drain((tx) => {
       const delivery = offer(tx)
       return delivery === 'known' ? 'taken' : delivery
     })
+    const erased = eraseCounted(erasures)
+    noteStale(erased)
     projection.refresh([...stale.values()])
     const rows = applied.rows()
-    projection.seal(rows, sealed)
+    projection.seal([...rows, ...erased], sealed)
     const { transactions, operations } = applied.size()
     return {
       applied: transactions,
@@ -208,15 +255,19 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
 
   const startOver = (next: ReplicaId): void => {
     leaveFor(next)
-    for (const table of ['op', 'head', 'aside', 'tx', 'inbox', 'peer', 'exchange']) db.exec(`DELETE FROM ${table}`)
+    for (const table of ['op', 'head', 'aside', 'missing', 'tx', 'inbox', 'peer', 'exchange'])
+      db.exec(`DELETE FROM ${table}`)
     db.exec(
       `DELETE FROM replica WHERE parent IS NOT NULL; UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN (${ofLog}, ${ofEspace}, ${ofPoste})`,
     )
-    forgetRights(db)
+    forgetReads()
     projection.rebuild()
   }
 
   const restore = (next: ReplicaId): void => {
+    // What is erased stays so, whether or not the copy knew of it (ER-7).
+    const { of } = erasuresIn(db)
+    writeMeta(db, 'erased', JSON.stringify(of))
     leaveFor(next)
     for (const table of ['replica', 'tx', 'op', 'inbox'])
       db.exec(`DELETE FROM main.${table}; INSERT INTO main.${table} SELECT * FROM copy.${table}`)
@@ -226,7 +277,12 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
     )
     // A name met before the log was replaced may have another number since: sealed minutes are made again by these.
     names.forget()
-    forgetRights(db)
+    forgetReads()
+    const erasures = erasuresIn(db)
+    eraseStored(judging, erasures, erasures.of)
+    inbox.erase(erasures)
+    recountMissing(db, names, erasures)
+    noteWipe(db, erasures.of)
     projection.rebuild()
   }
 
@@ -243,6 +299,21 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
     )
     own = next
     names.replica(next.name)
+  }
+
+  /** What was read of operations that were taken back: others will have their numbers. */
+  const forgetReads = (): void => {
+    forgetRights(db)
+    forgetErasures(db)
+  }
+
+  const inTransaction = <T>(work: () => T): T => {
+    try {
+      return written(db, () => db.transaction(work).immediate())
+    } catch (error) {
+      forgetReads()
+      throw error
+    }
   }
 
   return {
@@ -264,20 +335,33 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
     },
     vector: () => vectorOf(db),
     pins: () => pinsOf(db),
-    has: (tx) => placeOf(db, tx).kind === 'known',
-    commit: (intent) => written(db, () => db.transaction(() => commit(intent)).immediate()),
+    has: (tx) => {
+      const place = placeOf(db, tx)
+      return place.kind === 'known' && !isMissing(db, place.part.n, tx.first)
+    },
+    commit: (intent) => {
+      const committed = inTransaction(() => commit(intent))
+      wipe(db)
+      return committed
+    },
     receive: (txs) => {
-      const received = written(db, () => db.transaction(() => receive(txs)).immediate())
+      const received = inTransaction(() => receive(txs))
+      wipe(db)
       if (isForked(db, own.name)) anew(seed(), leaveFor)
       return received
     },
-    rehearse: (txs, look, before = null) =>
-      written(db, () =>
-        inThrowAway(db, () => {
-          if (before !== null) commit(before)
-          return look(receive(txs))
-        }),
-      ),
+    rehearse: (txs, look, before = null) => {
+      try {
+        return written(db, () =>
+          inThrowAway(db, () => {
+            if (before !== null) commit(before)
+            return look(receive(txs))
+          }),
+        )
+      } finally {
+        forgetReads()
+      }
+    },
     read: (since) => readTxs(db, names, since),
   }
 }

@@ -28,6 +28,10 @@ export type MetaKey =
   | 'copies'
   /** What was looked at for damage, and what was found, as JSON. */
   | 'proof'
+  /** Values that are erased, as JSON, whatever the log says of it: a copy that was put back may be older (`erasures.ts`). */
+  | 'erased'
+  /** Records of which erased values may still have bytes in the file, as JSON (`wipe.ts`). */
+  | 'wipe'
   /** How one likes the screens of this poste, as JSON. */
   | 'preferences'
   /** The tour of the demonstration that is followed, as JSON. */
@@ -43,6 +47,11 @@ export const readMeta = <Key extends MetaKey>(db: Db, key: Key): MetaValue<Key> 
     ?.value.toString() ?? null) as MetaValue<Key> | null
 
 type MetaValue<Key extends MetaKey> = Key extends 'member' ? RowId : string
+
+export const deleteMeta = (db: Db, key: MetaKey): void => {
+  if (!db.inTransaction) ownFile.demand(db)
+  prepared(db, 'DELETE FROM meta WHERE key = ?').run(key)
+}
 
 /** @throws AppFailure as the guards of `ownFile`, which are asked where a transaction begins */
 export const writeMeta = (db: Db, key: MetaKey, value: string | number): void => {

@@ -74,6 +74,12 @@ const migrations: readonly string[] = [
   DROP INDEX statement;
   CREATE INDEX statement ON op (record) WHERE record IN ('grant', 'card', 'root', 'end');
   `,
+  // What is erased (`erasures.ts`), and what somebody left out (`missing.ts`).
+  `
+  CREATE INDEX erasureOp ON op (record) WHERE record = 'erasure';
+  CREATE INDEX lessened ON tx (replica, first) WHERE substr(salt, 1, 1) = '[';
+  CREATE TABLE missing (replica INTEGER NOT NULL, first INTEGER NOT NULL, PRIMARY KEY (replica, first)) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** Version 1 wrote an operation a field. It was never released, and is not read. */

@@ -241,7 +241,7 @@ const insertFromLogSql = (record: string, fields: readonly (readonly [string, Fi
 const updateSql = (record: string, columns: readonly string[]): string =>
   `UPDATE "${record}" SET ${columns.map((name) => `"${name}" = ?`).join(', ')} WHERE id = ?`
 
-const logTables = ['replica', 'tx', 'op', 'head', 'aside', 'inbox', 'contested', 'meta', 'peer', 'exchange']
+const logTables = ['replica', 'tx', 'op', 'head', 'aside', 'missing', 'inbox', 'contested', 'meta', 'peer', 'exchange']
 
 const recreateTables = (db: Db): void => {
   // A full-text table goes first: its shadow tables go with it and cannot be dropped alone.

@@ -1,3 +1,4 @@
+import { exceptErased } from '#shared/sync/erased.ts'
 import { fieldState, type Head, rowState } from '#shared/sync/field-state.ts'
 import { type Changes, type OpId, removedField } from '#shared/sync/op.ts'
 import { heldFields, holds } from '#shared/sync/row-head.ts'
@@ -45,7 +46,10 @@ const shownFields = (heads: readonly StoredHead[], ops: KnownOps): ShownRow => {
   const values: [string, unknown][] = []
   const contested: string[] = []
   for (const field of fields) {
-    const own = heads.filter((head) => holds(head, field))
+    const own = exceptErased(
+      heads.filter((head) => holds(head, field)),
+      ({ changes }) => changes[field],
+    )
     const state = own.length === 1 ? null : fieldState(own.map((head) => choice(head, field, ops)) as [Head, ...Head[]])
     if (state?.kind === 'conflict') contested.push(field)
     values.push([field, state === null ? own[0]?.changes[field] : JSON.parse(state.value)])

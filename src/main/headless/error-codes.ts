@@ -7,6 +7,7 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'invalid-input': 'a value of the command line is not of the form it should have: an id that is none',
   'not-found': 'nothing bears the id that was given',
   'not-allowed': 'who holds this poste may not do that in a shared espace',
+  'value-erased': 'that field of that row was erased for ever: nothing is written there any more',
   'value-newer': 'a later version wrote in that field what this one does not know: it is not replaced',
   'disk-full': 'the disk is full: nothing was written',
   'disk-failed': 'the disk refused: nothing was written',

@@ -42,6 +42,7 @@ const called: { readonly [Name in RecordName]: string } = {
   feedback: 'Le retour demandé',
   figure: 'Le chiffre demandé',
   end: 'Le choix demandé',
+  erasure: 'L’effacement demandé',
   grant: 'L’attribution demandée',
   followUp: 'La suite demandée',
   formulation: 'La formulation demandée',

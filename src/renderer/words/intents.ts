@@ -37,6 +37,7 @@ const verbWords = (verb: string): string =>
 const records: Readonly<Record<Exclude<RecordName, 'meeting'>, string>> = {
   espace: 'de l’espace',
   member: 'de vos réglages',
+  erasure: 'd’un effacement',
   end: 'd’un choix entre deux travaux du même ordinateur',
   grant: 'des droits d’un ordinateur',
   card: 'de la signature d’un ordinateur',

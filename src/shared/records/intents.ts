@@ -40,6 +40,7 @@ const intents = {
   'espace.takeOver': { words: 'reprise de l’espace par sa feuille de secours' },
   'espace.role': { words: 'changement de rôle d’un collègue' },
   'espace.left': { words: 'départ d’un collègue' },
+  'espace.erase': { words: 'effacement' },
   'aside.take': { words: 'reprise de ce qui était à examiner' },
   'aside.keep': { words: 'choix entre deux travaux du même ordinateur' },
   'aside.decline': { words: 'mise de côté de ce qui était à examiner' },

@@ -1,4 +1,5 @@
 import { legible } from '../kernel/clean-text.ts'
+import { isErased } from '../sync/erased.ts'
 import { decimalForm, isCalendarDay, isRowId, timeForm } from '../text/field-forms.ts'
 import { newer } from '../text/newer.ts'
 import { readRichText } from '../text/rich-text/read-rich-text.ts'
@@ -9,7 +10,7 @@ import type { Field } from './field.ts'
  * declaration: `null` for one out of form, `newer` for a code that is not declared. What is stored stays.
  */
 export const readValue = (field: Field, value: unknown): unknown => {
-  if (value === null || value === undefined) return null
+  if (value === null || value === undefined || isErased(value)) return null
   switch (field.kind) {
     case 'choice':
       return typeof value === 'string' && Object.hasOwn(field.choices, value) ? value : newer
@@ -45,7 +46,7 @@ export const readValue = (field: Field, value: unknown): unknown => {
  * declared is none of these: it is said where it stands, and a formatted text is read as far as it goes.
  */
 export const isBeyond = (field: Field, value: unknown): boolean => {
-  if (value === null || value === undefined) return false
+  if (value === null || value === undefined || isErased(value)) return false
   switch (field.kind) {
     case 'choice':
     case 'position':

@@ -22,6 +22,7 @@ const categoryByRecord: Readonly<Record<RecordName, Category>> = {
   espace: 'espace',
   member: 'espace',
   end: 'espace',
+  erasure: 'espace',
   grant: 'espace',
   card: 'espace',
   examined: 'espace',

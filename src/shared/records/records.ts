@@ -62,6 +62,7 @@ import { newsItem } from './roadmap/news-item.ts'
 import { rubric } from './roadmap/rubric.ts'
 import { rubricText } from './roadmap/rubric-text.ts'
 import { threadLink } from './roadmap/thread-link.ts'
+import { erasure } from './workspace/erasure.ts'
 import { espace } from './workspace/espace.ts'
 import { member } from './workspace/member.ts'
 import { sector } from './workspace/sector.ts'
@@ -69,6 +70,7 @@ import { sending } from './workspace/sending.ts'
 
 /** Every record of the program. What is not here is unknown: its operations are kept and relayed, never shown (OP-5). */
 export const records = {
+  erasure,
   espace,
   member,
   end,

@@ -1,4 +1,5 @@
 import { own } from '../kernel/own.ts'
+import { isErased } from '../sync/erased.ts'
 import { longDate } from '../text/french-dates.ts'
 import { newerWords } from '../text/newer.ts'
 import { printPhone } from '../text/normalise/phone.ts'
@@ -17,6 +18,7 @@ export const fieldOf = (record: RecordName, name: string): Field | undefined => 
 /** A value of the log as a person reads it, whichever version wrote it; a day stays `YYYY-MM-DD`, an hour `HH:MM`, a telephone E.164. */
 export const valueWords = (record: RecordName, name: string, value: unknown, nameOf: RowNames): string | null => {
   if (value === null || value === undefined) return null
+  if (isErased(value)) return 'effacé'
   const field = fieldOf(record, name)
   if (field === undefined) return typeof value === 'object' ? newerWords : String(value)
   const read = readValue(field, value)

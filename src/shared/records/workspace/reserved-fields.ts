@@ -7,6 +7,7 @@ import type { RecordName } from '../records.ts'
  */
 const reserved: Partial<Readonly<Record<RecordName, true | readonly string[]>>> = {
   espace: true,
+  erasure: true,
   examined: true,
   /** But one's own name. */
   member: true,

@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest'
+import { check, digest } from '#main/db/check.ts'
+import { withoutValues } from '#main/db/erased-tx.ts'
+import { fieldHistory } from '#main/db/field-history.ts'
+import { searchRows } from '#main/db/search.ts'
+import { isErased } from '#shared/sync/erased.ts'
+import type { Tx } from '#shared/sync/op.ts'
+import { erase, holding } from '../support/erase.ts'
+import { espaceOf, grant, type Member, people, turnLiar } from '../support/espaces.ts'
+import { failureCode } from '../support/failure-code.ts'
+import { writtenBy } from '../support/forks.ts'
+import { createReplicas, exchange, rowId, shownBy, txsOf, write } from '../support/replicas.ts'
+
+type Three = readonly [hub: Member, a: Member, b: Member]
+
+const meet = (...members: readonly Member[]): void => exchange(...members.map(({ replica }) => replica))
+
+/** A hub, and two whom it let in, who all know one person. */
+const three = async (): Promise<Three> => {
+  const [hub, a, b] = espaceOf(await people(3), createReplicas(3)) as unknown as Three
+  for (const one of [a, b]) grant(hub, one, { role: 'coordinator' })
+  write(a.replica, 'person', rowId(0), { lastName: 'JOLIMARAIS', firstName: 'Célestin' })
+  write(a.replica, 'person', rowId(0), { lastName: 'JOLIMARAIS-NOIR' })
+  write(a.replica, 'person', rowId(1), { lastName: 'AVELINE' })
+  meet(hub, a, b)
+  return [hub, a, b]
+}
+
+const receive = ({ replica }: Member, ...txs: readonly Tx[]) => replica.workspace.log.receive(txs)
+
+const person = ({ replica }: Member, n = 0) => shownBy(replica).rows.get(`person ${rowId(n)}`)
+
+const all = { record: 'person', row: rowId(0), fields: ['lastName', 'firstName'], ops: null }
+
+const sound = (...members: readonly Member[]): void => {
+  for (const { replica } of members) {
+    const { db, names, projection } = replica.workspace
+    expect(check(db, names, projection, { signatures: true }).problems).toEqual([])
+    expect(digest(db)).toBe(digest((members[0] as Member).replica.workspace.db))
+  }
+}
+
+const nowhere = (...members: readonly Member[]): void => {
+  for (const { replica } of members) expect(holding(replica, 'JOLIMARAIS')).toEqual([])
+}
+
+test('ER-1 what a hub erases is on no screen of any poste, and in no byte of theirs; all the rest is there and proved', async () => {
+  const [hub, a, b] = await three()
+  for (const one of [hub, a, b]) expect(holding(one.replica, 'JOLIMARAIS')).not.toEqual([])
+  erase(hub, all)
+  meet(hub, a, b)
+  for (const one of [hub, a, b]) {
+    expect(person(one)).toMatchObject({ lastName: null, firstName: null })
+    expect(person(one, 1)).toMatchObject({ lastName: 'AVELINE' })
+  }
+  nowhere(hub, a, b)
+  sound(hub, a, b)
+  const { db, names } = hub.replica.workspace
+  const written = fieldHistory(db, names, 'person', rowId(0))
+  expect(written.map(({ after }) => isErased(JSON.parse(after)))).toEqual([true, true, true])
+})
+
+test('ER-2 the words of what is erased are not left in the index of the search', async () => {
+  const [hub, a] = await three()
+  const { db } = a.replica.workspace
+  expect(searchRows(db, 'person', 'jolimarais', 9)).toEqual([rowId(0)])
+  erase(hub, all)
+  meet(hub, a)
+  expect(searchRows(db, 'person', 'jolimarais', 9)).toEqual([])
+  expect(holding(a.replica, 'jolimarais')).toEqual([])
+})
+
+test('ER-1 one who is not a hub erases nothing', async () => {
+  const [hub, a, b] = await three()
+  expect(failureCode(() => erase(a, all))).toBe('not-allowed')
+  turnLiar(a)
+  erase(a, all)
+  meet(hub, a, b)
+  for (const one of [hub, b]) expect(person(one)).toMatchObject({ lastName: 'JOLIMARAIS-NOIR' })
+})
+
+test('ER-1 some operations of a field alone: what it says now stays', async () => {
+  const [hub, a, b] = await three()
+  const [first] = writtenBy(a, a).filter(({ ops }) => ops[0]?.record === 'person')
+  erase(hub, { ...all, fields: ['lastName'], ops: [`${first?.replica}:${first?.first}`] })
+  meet(hub, a, b)
+  for (const one of [hub, a, b])
+    expect(person(one)).toMatchObject({ lastName: 'JOLIMARAIS-NOIR', firstName: 'Célestin' })
+  sound(hub, a, b)
+})
+
+test('ER-1 what is written there later, by one who had not heard of it, is erased as it comes; by one who had, refused', async () => {
+  const [hub, a, b] = await three()
+  erase(hub, all)
+  write(b.replica, 'person', rowId(0), { lastName: 'JOLIMARAIS' })
+  meet(hub, a, b)
+  nowhere(hub, a, b)
+  sound(hub, a, b)
+  expect(failureCode(() => write(b.replica, 'person', rowId(0), { lastName: 'JOLIMARAIS' }))).toBe('value-erased')
+})
+
+test('ER-4 a bundle of before brings nothing of it back, and waits without it', async () => {
+  const [hub, a, b] = await three()
+  write(a.replica, 'person', rowId(0), { firstName: 'JOLIMARAIS' })
+  write(a.replica, 'person', rowId(2), { lastName: 'BOISVERT' })
+  const former = txsOf(a.replica)
+  erase(hub, all)
+  meet(hub, b)
+  const [unheard, last] = former.slice(-2) as [Tx, Tx]
+  // What it follows is not here yet: it waits.
+  receive(b, last)
+  receive(b, ...former)
+  nowhere(hub, b)
+  expect(receive(b, unheard)).toMatchObject({ known: 1 })
+  meet(hub, a, b)
+  nowhere(hub, a, b)
+  sound(hub, a, b)
+})
+
+test('ER-4 what somebody left out is asked for again, and comes', async () => {
+  const [hub, a, b] = await three()
+  write(a.replica, 'person', rowId(2), { lastName: 'BOISVERT', firstName: 'Noé' })
+  const [tx] = writtenBy(a, a).slice(-1) as [Tx]
+  receive(b, withoutValues(tx, new Map([[0, new Set(['lastName'])]])))
+  expect(person(b, 2)).toMatchObject({ lastName: null, firstName: 'Noé' })
+  expect(b.replica.workspace.log.pins()[tx.replica]).toBe('-')
+  expect(b.replica.workspace.log.has(tx)).toBe(false)
+  receive(b, tx)
+  expect(person(b, 2)).toMatchObject({ lastName: 'BOISVERT' })
+  expect(b.replica.workspace.log.has(tx)).toBe(true)
+  // Whoever has it is not made to forget it.
+  receive(b, withoutValues(tx, new Map([[0, new Set(['lastName'])]])))
+  expect(person(b, 2)).toMatchObject({ lastName: 'BOISVERT' })
+  meet(hub, a, b)
+  sound(hub, a, b)
+})
+
+test('ER-4 what ties rows, or says who may what, cannot be left out', async () => {
+  const [hub, , b] = await three()
+  grant(hub, b, { role: 'secretary' })
+  const [tx] = writtenBy(hub, hub).slice(-1) as [Tx]
+  const without = withoutValues(tx, new Map([[0, new Set(['terms'])]]))
+  expect(failureCode(() => receive(b, without))).toBe('operation-damaged')
+})
+
+test('a newcomer never stores what was erased before they came', async () => {
+  const [hub, a, b] = await three()
+  erase(hub, all)
+  meet(hub, a)
+  const { folder } = b.replica
+  b.replica.workspace.log.startOver(crypto.getRandomValues(new Uint8Array(32)))
+  expect(folder).toBe(b.replica.folder)
+  receive(b, ...txsOf(hub.replica))
+  nowhere(hub, a, b)
+})
