@@ -2,6 +2,7 @@
  * Mistakes a person could make in the log and in the exchanges, each as one replacement in one file. The tests of
  * `tests/sync` must see every one of them, or those it names: a bug that survives is a rule nobody proves.
  */
+import { erasureBugs } from './seeded-erasure-bugs.mjs'
 import { exchangeBugs } from './seeded-exchange-bugs.mjs'
 import { indicatorBugs } from './seeded-indicator-bugs.mjs'
 import { matchingBugs } from './seeded-matching-bugs.mjs'
@@ -454,6 +455,7 @@ const logBugs = [
 
 export const seededBugs = [
   ...logBugs,
+  ...erasureBugs,
   ...exchangeBugs,
   ...rightsBugs,
   ...typingBugs,

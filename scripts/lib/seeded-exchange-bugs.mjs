@@ -583,8 +583,8 @@ export const exchangeBugs = [
     rule: 'OP-3',
     name: 'une restauration garde les numéros d’avant',
     file: 'src/main/db/log.ts',
-    from: '    names.forget()\n    forgetRights(db)\n',
-    to: '    forgetRights(db)\n',
+    from: '    names.forget()\n    forgetReads()\n',
+    to: '    forgetReads()\n',
     tests: ['tests/sync/restore.test.ts'],
   },
   {

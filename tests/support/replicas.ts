@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Commit } from '#main/db/commit.ts'
 import type { Db } from '#main/db/db.ts'
+import { formerHash } from '#main/db/former-hash.ts'
 import { hashTx } from '#main/db/hash.ts'
 import { inverseOf } from '#main/db/inverse.ts'
 import { createOrigins, noteReversal } from '#main/db/origins.ts'
@@ -12,7 +13,7 @@ import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
 import { cardOf } from '#main/keys/cards.ts'
 import type { PosteKeys } from '#main/keys/poste-keys.ts'
 import { rowNamed } from '#main/keys/row-named.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+import type { ReplicaId, RowId } from '#shared/kernel/ids.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import { write as rowWrite } from '#shared/records/row-write.ts'
 import { type Op, pinOf, type Tip, type Tx } from '#shared/sync/op.ts'
@@ -194,6 +195,23 @@ export const craftTx = ({ ops, after, knows = [], ...about }: Draft): Tx => {
   const header = { ...written, ...about, replica, before: after?.hash ?? '', tips: tipsOf(knows) }
   const salt = Buffer.alloc(16, about.first).toString('base64')
   return sealedTx({ ...header, salt, key: keyNamed(about.replica).verifying, ops }, about.replica)
+}
+
+/** A first transaction as a program wrote it before histories were signed. @param replica any word */
+export const formerTx = (replica: string, ...ops: readonly Op[]): Tx => {
+  const about = {
+    replica: replica as ReplicaId,
+    first: 1,
+    lamport: 1,
+    before: '',
+    tips: [],
+    schema: 2,
+    key: '',
+    sig: null,
+  }
+  const header = { ...about, at: '2026-01-01T00:00:00.000Z', author: null, intent: 'x.y' }
+  const salt = Buffer.alloc(16, replica.length).toString('base64')
+  return { ...header, salt, ops, hash: formerHash(header, salt, ops) }
 }
 
 /** Of each replica the last of these, in the order of replicas. */

@@ -1,15 +1,29 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { copyDatabase } from '#main/db/backup.ts'
 import { check, digest } from '#main/db/check.ts'
 import { withoutValues } from '#main/db/erased-tx.ts'
 import { fieldHistory } from '#main/db/field-history.ts'
 import { searchRows } from '#main/db/search.ts'
-import { isErased } from '#shared/sync/erased.ts'
+import { isErased } from '#shared/kernel/erased.ts'
 import type { Tx } from '#shared/sync/op.ts'
-import { erase, holding } from '../support/erase.ts'
+import { erase, erasing, holding } from '../support/erase.ts'
 import { espaceOf, grant, type Member, people, turnLiar } from '../support/espaces.ts'
 import { failureCode } from '../support/failure-code.ts'
 import { writtenBy } from '../support/forks.ts'
-import { createReplicas, exchange, rowId, shownBy, txsOf, write } from '../support/replicas.ts'
+import { seedOf } from '../support/replica-keys.ts'
+import {
+  createReplicas,
+  exchange,
+  formerTx,
+  op,
+  type Replica,
+  rowId,
+  shownBy,
+  txsOf,
+  write,
+} from '../support/replicas.ts'
+import { temporaryFolder } from '../support/temporary.ts'
 
 type Three = readonly [hub: Member, a: Member, b: Member]
 
@@ -152,4 +166,44 @@ test('a newcomer never stores what was erased before they came', async () => {
   expect(folder).toBe(b.replica.folder)
   receive(b, ...txsOf(hub.replica))
   nowhere(hub, a, b)
+})
+
+test('MI-4 what was written before format 3 goes with the operation that says it, and what it said besides is written again', () => {
+  const [a, b] = createReplicas(2) as [Replica, Replica]
+  const values = { lastName: 'JOLIMARAIS', firstName: 'Célestin', phone: '+33474000000' }
+  const former = formerTx('avant', op('person', rowId(0), values))
+  const after = formerTx('après', op('person', rowId(1), { lastName: 'AVELINE' }))
+  for (const { workspace } of [a, b]) workspace.log.receive([former, after])
+  a.workspace.log.commit({
+    intent: 'espace.erase',
+    author: null,
+    writes: [],
+    again: [erasing({ ...all, fields: ['lastName'] })],
+  })
+  exchange(a, b)
+  for (const one of [a, b]) {
+    expect(shownBy(one).rows.get(`person ${rowId(0)}`)).toMatchObject({ ...values, lastName: null })
+    expect(holding(one, 'JOLIMARAIS')).toEqual([])
+    const { db, names, projection } = one.workspace
+    expect(check(db, names, projection).problems).toEqual([])
+  }
+  expect(digest(a.workspace.db)).toBe(digest(b.workspace.db))
+  b.workspace.log.receive([former])
+  expect(holding(b, 'JOLIMARAIS')).toEqual([])
+})
+
+test('ER-7 a copy of before that is put back brings nothing of it back', async () => {
+  const [hub, a] = await three()
+  const file = join(temporaryFolder(), 'copie.db')
+  await copyDatabase(hub.replica.workspace.db, file)
+  erase(hub, all)
+  hub.replica.workspace.log.restore(file, seedOf('restored'))
+  nowhere(hub)
+  expect(person(hub)).toMatchObject({ lastName: null })
+  expect(person(hub, 1)).toMatchObject({ lastName: 'AVELINE' })
+  const { db, names, projection } = hub.replica.workspace
+  expect(check(db, names, projection).problems).toEqual([])
+  // It had left for nobody: the espace goes on without it.
+  meet(hub, a)
+  nowhere(hub)
 })

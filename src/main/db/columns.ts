@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
+import { isErased } from '#shared/kernel/erased.ts'
 import type { Field } from '#shared/records/field.ts'
 import { readValue } from '#shared/records/read-value.ts'
 import type { FieldMap, RecordDeclaration, RowOf, ValuesOf } from '#shared/records/record.ts'
 import { type RecordName, type Records, records } from '#shared/records/records.ts'
-import { isErased } from '#shared/sync/erased.ts'
 import { newer } from '#shared/text/newer.ts'
 import { searchDdl } from './search-ddl.ts'
 

@@ -1,4 +1,4 @@
-import { exceptErased } from '#shared/sync/erased.ts'
+import { exceptErased } from '#shared/kernel/erased.ts'
 import { fieldState, type Head } from '#shared/sync/field-state.ts'
 import type { Db } from './db.ts'
 import type { Names } from './names.ts'

@@ -1,4 +1,4 @@
-import { exceptErased } from '#shared/sync/erased.ts'
+import { exceptErased } from '#shared/kernel/erased.ts'
 import { precedes } from '#shared/sync/field-state.ts'
 import { type OpId, removedField } from '#shared/sync/op.ts'
 import { holds } from '#shared/sync/row-head.ts'

@@ -1,6 +1,6 @@
+import { isErased } from '#shared/kernel/erased.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import type { ErasedOfRow } from '#shared/records/workspace/erasure.ts'
-import { isErased } from '#shared/sync/erased.ts'
 import { removedField, type Tx } from '#shared/sync/op.ts'
 import { heldFields } from '#shared/sync/row-head.ts'
 import { partNumbers } from './branches.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { commitmentIn } from '#shared/sync/erased.ts'
+import { commitmentIn } from '#shared/kernel/erased.ts'
 import { type Op, parseChanges, type Tx } from '#shared/sync/op.ts'
 import { keyNamed, nameOf } from '../../../tests/support/replica-keys.ts'
 import { sealedTx } from '../../../tests/support/replicas.ts'

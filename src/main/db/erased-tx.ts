@@ -1,4 +1,4 @@
-import { erasedAs } from '#shared/sync/erased.ts'
+import { erasedAs } from '#shared/kernel/erased.ts'
 import { membersOf, type Op, parseChanges, type Tx } from '#shared/sync/op.ts'
 import { formerCommitment, formerSalts, isFormer } from './former-hash.ts'
 import { fieldCommitment } from './hash.ts'

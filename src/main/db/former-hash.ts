@@ -1,5 +1,5 @@
 import { createCipheriv, hash } from 'node:crypto'
-import { commitmentIn } from '#shared/sync/erased.ts'
+import { commitmentIn } from '#shared/kernel/erased.ts'
 import { type Op, parseChanges, type Salt, type TxHeader } from '#shared/sync/op.ts'
 
 /**

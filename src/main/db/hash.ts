@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { isKeyName, replicaNamed } from '#main/keys/replica-key.ts'
-import { commitmentIn } from '#shared/sync/erased.ts'
+import { commitmentIn } from '#shared/kernel/erased.ts'
 import {
   canonicalHeader,
   canonicalName,

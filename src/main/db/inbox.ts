@@ -1,4 +1,4 @@
-import { isErased } from '#shared/sync/erased.ts'
+import { isErased } from '#shared/kernel/erased.ts'
 import { parseChanges, type Tx } from '#shared/sync/op.ts'
 import type { Db } from './db.ts'
 import { withoutValues } from './erased-tx.ts'

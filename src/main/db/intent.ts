@@ -1,6 +1,6 @@
+import { isErased } from '#shared/kernel/erased.ts'
 import type { IntentCode } from '#shared/records/intents.ts'
 import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
-import { isErased } from '#shared/sync/erased.ts'
 import type { Changes } from '#shared/sync/op.ts'
 
 /** What a person wants written, decided and valid. */

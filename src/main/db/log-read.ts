@@ -1,6 +1,6 @@
+import { isErased } from '#shared/kernel/erased.ts'
 import { isErasable } from '#shared/records/erasable.ts'
 import { replicaOfBranch } from '#shared/sync/branch.ts'
-import { isErased } from '#shared/sync/erased.ts'
 import { type Changes, type Tx, type TxHeader, writtenBy } from '#shared/sync/op.ts'
 import { rankOf, type VersionVector } from '#shared/sync/version-vector.ts'
 import { isWellFormed } from '#shared/sync/well-formed.ts'

@@ -8,12 +8,12 @@ const tablesOf = (db: Database.Database): unknown =>
   db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").pluck().all()
 
 const withoutFormat3 =
-  'ALTER TABLE tx DROP COLUMN tips; ALTER TABLE tx DROP COLUMN sig; ALTER TABLE replica DROP COLUMN key; DROP TABLE aside; DROP INDEX statement; DROP INDEX branch; ALTER TABLE peer DROP COLUMN pins; ALTER TABLE replica DROP COLUMN parent; DROP TABLE inbox; CREATE TABLE inbox (replica TEXT NOT NULL, first INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (replica, first)) STRICT'
+  'ALTER TABLE tx DROP COLUMN tips; ALTER TABLE tx DROP COLUMN sig; ALTER TABLE replica DROP COLUMN key; DROP TABLE aside; DROP TABLE missing; DROP INDEX lessened; DROP INDEX erasureOp; DROP INDEX statement; DROP INDEX branch; ALTER TABLE peer DROP COLUMN pins; ALTER TABLE replica DROP COLUMN parent; DROP TABLE inbox; CREATE TABLE inbox (replica TEXT NOT NULL, first INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (replica, first)) STRICT'
 
 test('a new database gets the tables of the log, and only those', () => {
   const db = new Database(':memory:')
   migrate(db)
-  expect(versionOf(db)).toBe(8)
+  expect(versionOf(db)).toBe(9)
   expect(tablesOf(db)).toEqual([
     'aside',
     'contested',
@@ -21,6 +21,7 @@ test('a new database gets the tables of the log, and only those', () => {
     'head',
     'inbox',
     'meta',
+    'missing',
     'op',
     'peer',
     'replica',
@@ -42,7 +43,7 @@ test('a database of the version before gets what came since, and keeps what it h
   db.exec(withoutFormat3)
   db.exec("DROP TABLE peer; DROP TABLE exchange; INSERT INTO meta VALUES ('demo', 1); PRAGMA user_version = 2")
   migrate(db)
-  expect([versionOf(db), db.prepare('SELECT value FROM meta').pluck().all()]).toEqual([8, [1]])
+  expect([versionOf(db), db.prepare('SELECT value FROM meta').pluck().all()]).toEqual([9, [1]])
   expect(db.prepare('SELECT * FROM peer').all()).toEqual([])
 })
 
@@ -68,7 +69,7 @@ test('a later version is refused, and the one that was never released', () => {
   const db = new Database(':memory:')
   migrate(db)
   demandKnownVersion(db)
-  db.pragma('user_version = 9')
+  db.pragma('user_version = 10')
   expect(() => demandKnownVersion(db)).toThrow('workspace-newer')
   db.pragma('user_version = 1')
   expect(() => demandKnownVersion(db)).toThrow('workspace-older')
@@ -90,4 +91,8 @@ test('the heads of a row, an operation by its name, and statements are found wit
   expect(plan("SELECT count(*), max(n) FROM op WHERE record IN ('grant', 'card', 'root', 'end')")).toEqual([
     'SEARCH op USING COVERING INDEX statement (record=?)',
   ])
+  expect(plan("SELECT n FROM op WHERE record = 'erasure' ORDER BY n")).toEqual([
+    'SEARCH op USING COVERING INDEX erasureOp (record=?)',
+  ])
+  expect(plan("SELECT replica, first FROM tx WHERE substr(salt, 1, 1) = '['")).toEqual(['SCAN tx USING INDEX lessened'])
 })

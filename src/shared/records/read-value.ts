@@ -1,5 +1,5 @@
 import { legible } from '../kernel/clean-text.ts'
-import { isErased } from '../sync/erased.ts'
+import { isErased } from '../kernel/erased.ts'
 import { decimalForm, isCalendarDay, isRowId, timeForm } from '../text/field-forms.ts'
 import { newer } from '../text/newer.ts'
 import { readRichText } from '../text/rich-text/read-rich-text.ts'

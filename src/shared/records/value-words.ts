@@ -1,5 +1,5 @@
+import { isErased } from '../kernel/erased.ts'
 import { own } from '../kernel/own.ts'
-import { isErased } from '../sync/erased.ts'
 import { longDate } from '../text/french-dates.ts'
 import { newerWords } from '../text/newer.ts'
 import { printPhone } from '../text/normalise/phone.ts'
