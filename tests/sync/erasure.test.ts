@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { copyDatabase } from '#main/db/backup.ts'
 import { check, digest } from '#main/db/check.ts'
@@ -72,6 +73,20 @@ test('ER-1 what a hub erases is on no screen of any poste, and in no byte of the
   const { db, names } = hub.replica.workspace
   const written = fieldHistory(db, names, 'person', rowId(0))
   expect(written.map(({ after }) => isErased(JSON.parse(after)))).toEqual([true, true, true])
+})
+
+test('ER-2 where something else reads the file, the bytes go once it is opened again', async () => {
+  const [hub] = await three()
+  const other = new Database(join(hub.replica.folder, 'concerto.db'), { readonly: true })
+  const reading = other.prepare('SELECT * FROM person').iterate()
+  reading.next()
+  erase(hub, all)
+  expect(person(hub)).toMatchObject({ lastName: null })
+  expect(holding(hub.replica, 'JOLIMARAIS')).not.toEqual([])
+  reading.return?.()
+  other.close()
+  hub.replica.reopen()
+  nowhere(hub)
 })
 
 test('ER-2 the words of what is erased are not left in the index of the search', async () => {

@@ -20,9 +20,6 @@ export const noteMissing = (db: Db, { replica, first }: Place, is: boolean): voi
 export const isMissing = (db: Db, replica: number, first: number): boolean =>
   prepared(db, 'SELECT 1 FROM missing WHERE replica = ? AND first = ?').get(replica, first) !== undefined
 
-/** Whether anything is. */
-export const hasMissing = (db: Db): boolean => prepared(db, 'SELECT 1 FROM missing LIMIT 1').get() !== undefined
-
 /** Makes the list again, by what is erased now. */
 export const recountMissing = (db: Db, names: Names, erasures: Erasures): void => {
   db.exec('DELETE FROM missing')

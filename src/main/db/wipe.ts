@@ -11,9 +11,6 @@ export const noteWipe = (db: Db, rows: readonly { readonly record: string }[]): 
   writeMeta(db, 'wipe', JSON.stringify([...new Set([...known, ...rows.map(({ record }) => record)])].toSorted()))
 }
 
-/** Whether what was erased still has bytes in the file. */
-export const isToWipe = (db: Db): boolean => readMeta(db, 'wipe') !== null
-
 const wanted = (db: Db): readonly string[] | null => {
   const noted = readMeta(db, 'wipe')
   return noted === null ? null : JSON.parse(noted)
@@ -28,6 +25,9 @@ export const wipe = (db: Db): boolean => {
   const touched = wanted(db)
   if (touched === null) return true
   if (!ownFile.holds(db)) return false
+  const usual = db.pragma('busy_timeout', { simple: true })
+  // Nobody waits for it: it is tried again at the next write.
+  db.pragma('busy_timeout = 100')
   try {
     for (const name of touched)
       if (Object.hasOwn(records, name) && records[name as RecordName].search !== null)
@@ -40,6 +40,8 @@ export const wipe = (db: Db): boolean => {
   } catch (error) {
     if (isInUse(error)) return false
     throw error
+  } finally {
+    db.pragma(`busy_timeout = ${usual}`)
   }
 }
 

@@ -12,6 +12,7 @@ import { closingOnFailure, openDatabase } from './open.ts'
 import { behind } from './open-errors.ts'
 import { createProjection, isStale, type Projection } from './projection.ts'
 import { noteRemade } from './proof-state.ts'
+import { wipe } from './wipe.ts'
 import { type Lack, lackOf, noteLeft, type Witness } from './witness.ts'
 
 /** One workspace's database, open and up to date with the declarations. */
@@ -55,6 +56,8 @@ const workspaceOn = (db: Db, file: string, lack: Lack | null, { ids, clock }: Op
   }
   // All or nothing: a file found damaged half-way is left as it was.
   const { own, isNew } = db.transaction(prepare).immediate()
+  // What was erased while something else read the file.
+  wipe(db)
   // The file alone then tells its name: without its « -wal », what it lacks is found by that.
   if (isNew) db.pragma('wal_checkpoint(PASSIVE)')
   return {
