@@ -21,7 +21,7 @@ export const erase = (by: Member, ...of: readonly ErasedOfRow[]) => {
 }
 
 /** Files of a folder that hold a text, whatever they are. */
-const filesHolding = (folder: string, text: string): readonly string[] =>
+export const filesHolding = (folder: string, text: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -47,8 +47,9 @@ interface Joining {
 export const joined = async (
   hub: TestApp,
   { name = 'Ysoline BOISJOLI', content }: Joining = {},
+  options: Parameters<typeof createTestApp>[0] = {},
 ): Promise<{ readonly poste: TestApp; readonly fingerprint: string }> => {
-  const poste = await createTestApp()
+  const poste = await createTestApp(options)
   const words = await wordsOf(hub)
   const { fingerprint } = await poste.call('espace.join', {
     name,
@@ -78,8 +79,13 @@ export const receive = async (at: TestApp, bytes: Uint8Array, trust: string | nu
 }
 
 /** A secretariat that joined the hub, each having what the other wrote. */
-export const joinHub = async (hub: TestApp, name: string, sector: RowId | null = null): Promise<TestApp> => {
-  const { poste, fingerprint } = await joined(hub, { name, content: await invitation(hub, sector) })
+export const joinHub = async (
+  hub: TestApp,
+  name: string,
+  sector: RowId | null = null,
+  options: Parameters<typeof createTestApp>[0] = {},
+): Promise<TestApp> => {
+  const { poste, fingerprint } = await joined(hub, { name, content: await invitation(hub, sector) }, options)
   await receive(hub, (await send(poste)).bytes, fingerprint)
   await receive(poste, (await send(hub)).bytes)
   return poste

@@ -19,7 +19,7 @@ import { asideOfRow, opsFrom } from './ops-of-row.ts'
 import { remakeHeads } from './remake-heads.ts'
 import { prepared } from './statements.ts'
 
-interface Stored {
+export interface Stored {
   readonly db: Db
   readonly names: Names
 }

@@ -12,7 +12,8 @@ import { isForked, namedBy, partAt, pinsOf, placeOf } from './branches.ts'
 import { type Commit, commitIntent } from './commit.ts'
 import type { Db } from './db.ts'
 import { written } from './disk-errors.ts'
-import { besideErased, eraseStored, healStored } from './erase-stored.ts'
+import { eraseAll } from './erase-all.ts'
+import { besideErased, healStored } from './erase-stored.ts'
 import { withoutValues } from './erased-tx.ts'
 import { demandLasting, type Erasures, erasedOf, erasuresIn, forgetErasures, missingOf } from './erasures.ts'
 import { createInbox } from './inbox.ts'
@@ -21,7 +22,7 @@ import { operationChanged, writerRefused } from './log-errors.ts'
 import { readTxs, vectorOf } from './log-read.ts'
 import { storeTx } from './log-write.ts'
 import { writeMeta } from './meta.ts'
-import { isMissing, noteMissing, recountMissing } from './missing.ts'
+import { isMissing, noteMissing } from './missing.ts'
 import type { Names } from './names.ts'
 import { opNumber } from './op-number.ts'
 import type { Projection } from './projection.ts'
@@ -31,7 +32,7 @@ import { sealedMeetings } from './sealed-minutes.ts'
 import { asideAmong, judgeAgain, judgeStored } from './set-aside.ts'
 import { createTally } from './tally.ts'
 import { inThrowAway } from './throw-away.ts'
-import { noteWipe, wipe } from './wipe.ts'
+import { wipe } from './wipe.ts'
 import { noteLeft } from './witness.ts'
 
 interface Received {
@@ -128,15 +129,11 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
     const now = erasuresIn(db)
     if (now === before) return []
     const known = new Set(before.of.map((one) => JSON.stringify(one)))
-    const rows = eraseStored(
+    return eraseAll(
       judging,
       now,
       now.of.filter((one) => !known.has(JSON.stringify(one))),
     )
-    inbox.erase(now)
-    recountMissing(db, names, now)
-    noteWipe(db, now.of)
-    return rows
   }
 
   /** What goes with what is erased, for it had one commitment with it, is written again beside. */
@@ -278,11 +275,7 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
     // A name met before the log was replaced may have another number since: sealed minutes are made again by these.
     names.forget()
     forgetReads()
-    const erasures = erasuresIn(db)
-    eraseStored(judging, erasures, erasures.of)
-    inbox.erase(erasures)
-    recountMissing(db, names, erasures)
-    noteWipe(db, erasures.of)
+    eraseAll(judging, erasuresIn(db))
     projection.rebuild()
   }
 

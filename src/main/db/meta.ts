@@ -32,6 +32,8 @@ export type MetaKey =
   | 'erased'
   /** Records of which erased values may still have bytes in the file, as JSON (`wipe.ts`). */
   | 'wipe'
+  /** Up to which erasures the files beside the log were gone through, as JSON (`exchanges/erasures/state.ts`). */
+  | 'cleared'
   /** How one likes the screens of this poste, as JSON. */
   | 'preferences'
   /** The tour of the demonstration that is followed, as JSON. */

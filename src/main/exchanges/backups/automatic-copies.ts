@@ -6,6 +6,7 @@ import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { readCopies, seenBy } from '#main/kit/copies-state.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { clearFiles } from '../erasures/clear-files.ts'
 import { makeUsualCopy } from './make-copy.ts'
 import { copyToSecond } from './second-folder.ts'
 import { workingMark } from './working-copy.ts'
@@ -19,7 +20,7 @@ const betweenCopies = 4 * 60 * minute
 
 /** Makes copies by itself while a window is open, and a last one when it closes. */
 export interface CopyKeeper {
-  /** What a timer does: a copy when one is due, else what the second folder lacks. */
+  /** What a timer does: a copy when one is due, else what the second folder lacks; and what is erased goes from the earlier ones. */
   look(): Promise<void>
   /** Waits for the copy under way, and makes the last one. */
   close(): Promise<void>
@@ -35,7 +36,11 @@ export const keepCopies = (context: FeatureContext, onBug: (error: unknown) => v
     )
     return last
   }
-  const look = () => inTurn(() => (isDue(context) ? makeUsualCopy(context) : copyToSecond(context)))
+  const look = () =>
+    inTurn(async () => {
+      await (isDue(context) ? makeUsualCopy(context) : copyToSecond(context))
+      await clearFiles(context)
+    })
   const timers = [setTimeout(look, firstLook), setInterval(look, everyLook)]
   // They keep no program alive.
   for (const timer of timers) timer.unref()

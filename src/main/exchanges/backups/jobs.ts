@@ -1,6 +1,7 @@
 import type { ScrubTask } from '#main/db/scrub.ts'
 import { breather } from '#main/kit/breather.ts'
 import { defineJob } from '#main/kit/job.ts'
+import type { ErasedOfRow } from '#shared/records/workspace/erasure.ts'
 
 interface ByPassphrase {
   readonly bytes: Uint8Array
@@ -30,6 +31,15 @@ export const proveCopy = defineJob('proveCopy', async (file: string) => {
   const { damageOfCopy } = await import('#main/db/backup.ts')
   return damageOfCopy(file)
 })
+
+/** Takes what is erased out of a copy. */
+export const clearCopy = defineJob(
+  'clearCopy',
+  async ({ file, of }: { readonly file: string; readonly of: readonly ErasedOfRow[] }) => {
+    const { clearCopy: clear } = await import('#main/db/clear-copy.ts')
+    return clear(file, of)
+  },
+)
 
 /** Of one core. */
 const share = 0.05

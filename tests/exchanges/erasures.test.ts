@@ -1,0 +1,100 @@
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openWithPassphrase } from '#main/bundle/passphrase.ts'
+import { rows } from '#main/db/query.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { erasing, filesHolding } from '../support/erase.ts'
+import { within } from '../support/other-program.ts'
+import { createHub, joinHub, receive, send } from '../support/postes.ts'
+import { createReadyApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] }))
+afterEach(() => void vi.useRealTimers())
+
+const name = 'JOLIMARAIS'
+
+/** Ten minutes go by, at most: the program goes through its copies. */
+const letTimePass = () => vi.advanceTimersByTime(10 * 60_000)
+
+const addPerson = async ({ call }: TestApp, lastName: string): Promise<RowId> =>
+  (await call('records.create', { record: 'person', values: { lastName } })).id
+
+const eraseHere = (app: TestApp, row: RowId): void =>
+  within(app, ({ log }) => {
+    const again = [erasing({ record: 'person', row, fields: ['lastName'], ops: null })]
+    log.commit({ intent: 'espace.erase', author: null, writes: [], again })
+  })
+
+const peopleOf = (app: TestApp) =>
+  within(app, ({ db }) => rows(db, 'person').map(({ lastName }) => lastName)).toSorted()
+
+test('ER-7 what is erased goes from the copies here and in the second folder, which are as old as they were', async () => {
+  const app = await createReadyApp({ keepsCopies: true })
+  const person = await addPerson(app, name)
+  await addPerson(app, 'AVELINE')
+  const drive = join(temporaryFolder(), 'cle')
+  mkdirSync(drive)
+  await app.call('backups.keepSecond', { folder: drive, clear: true })
+  await app.call('backups.make', {})
+  const copies = join(app.dataDir, 'sauvegardes')
+  for (const folder of [copies, drive]) expect(filesHolding(folder, name)).not.toEqual([])
+  const before = await app.call('backups.list', {})
+  eraseHere(app, person)
+  letTimePass()
+  await expect
+    .poll(() => [copies, drive].flatMap((folder) => filesHolding(folder, name)), { timeout: 20_000 })
+    .toEqual([])
+  expect(filesHolding(app.dataDir, name)).toEqual([])
+  const after = await app.call('backups.list', {})
+  const times = (list: typeof before) => list.map((one) => [one.name, one.madeAt])
+  expect(times(after).slice(-before.length)).toEqual(times(before))
+  const [asked] = before.filter(({ kind }) => kind === 'asked')
+  await app.call('backups.restore', { name: asked?.name ?? '' })
+  expect(peopleOf(app)).toEqual(['AVELINE', null])
+  expect(filesHolding(app.dataDir, name)).toEqual([])
+}, 60_000)
+
+test('ER-7 an encrypted copy of the second folder is opened by the passphrase that is kept, and closed by it again', async () => {
+  const app = await createReadyApp({ keepsCopies: true })
+  const person = await addPerson(app, name)
+  const drive = join(temporaryFolder(), 'cle')
+  mkdirSync(drive)
+  const passphrase = 'un renard court sous la pluie'
+  await app.call('backups.keepSecond', { folder: drive, passphrase })
+  const [own = ''] = readdirSync(drive)
+  const [copy = ''] = readdirSync(join(drive, own))
+  const file = join(drive, own, copy)
+  const { mtimeMs } = statSync(file)
+  const held = async (): Promise<boolean> => {
+    const opened = await openWithPassphrase(readFileSync(file), passphrase)
+    return opened.ok && Buffer.from(opened.value).includes(name)
+  }
+  expect(await held()).toBe(true)
+  eraseHere(app, person)
+  letTimePass()
+  await expect.poll(held, { timeout: 30_000, interval: 500 }).toBe(false)
+  expect(Math.trunc(statSync(file).mtimeMs)).toBe(Math.trunc(mtimeMs))
+}, 90_000)
+
+test('ER-8 what came and holds what is erased is let go of; what does not, stays', async () => {
+  const hub = await createHub({ keepsCopies: true })
+  const nord = await joinHub(hub, 'Nord', null, { keepsCopies: true })
+  const person = await addPerson(nord, name)
+  await receive(hub, (await send(nord)).bytes)
+  // It is told that all of that was received, and does not say it again.
+  await receive(nord, (await send(hub)).bytes)
+  await addPerson(nord, 'AVELINE')
+  await receive(hub, (await send(nord)).bytes)
+  const came = () => readdirSync(join(hub.dataDir, 'lots-recus')).length
+  const before = came()
+  eraseHere(hub, person)
+  letTimePass()
+  await expect.poll(came, { timeout: 20_000 }).toBe(before - 1)
+  await receive(nord, (await send(hub)).bytes)
+  for (const one of [hub, nord]) expect(peopleOf(one)).toEqual(['AVELINE', null])
+  // The copy that was made before that bundle was taken in.
+  letTimePass()
+  const holding = () => [hub, nord].flatMap(({ dataDir }) => filesHolding(dataDir, name))
+  await expect.poll(holding, { timeout: 20_000 }).toEqual([])
+}, 60_000)
