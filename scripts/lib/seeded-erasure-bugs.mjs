@@ -1,4 +1,5 @@
 const erasure = ['tests/sync/erasure.test.ts']
+const beside = ['tests/exchanges/erasures.test.ts']
 
 /** Mistakes that the tests of erasure must see. */
 export const erasureBugs = [
@@ -81,6 +82,30 @@ export const erasureBugs = [
     from: "    writeMeta(db, 'erased', JSON.stringify(of))\n",
     to: '',
     tests: erasure,
+  },
+  {
+    rule: 'ER-7',
+    name: 'une copie qui reste garde ce qui est effacé',
+    file: 'src/main/db/clear-copy.ts',
+    from: 'if (knowsAll(file, of)) return false',
+    to: 'if (of.length > 0) return false',
+    tests: beside,
+  },
+  {
+    rule: 'ER-8',
+    name: 'un envoi reçu garde ce qui est effacé',
+    file: 'src/main/exchanges/erasures/clear-files.ts',
+    from: 'if (await holds(hash)) await received.dismiss(hash)',
+    to: 'if (await holds(hash)) await received.open(hash)',
+    tests: beside,
+  },
+  {
+    rule: 'ER-8',
+    name: 'le dossier partagé garde ce qui est effacé',
+    file: 'src/main/exchanges/mailbox/publish.ts',
+    from: 'for (const one of published.filter(isToGo)) await folder.remove(one.name)',
+    to: '',
+    tests: beside,
   },
   {
     rule: 'MI-4',

@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openBundle } from '#main/bundle/open-bundle.ts'
 import { openWithPassphrase } from '#main/bundle/passphrase.ts'
 import { rows } from '#main/db/query.ts'
+import { readKeys } from '#main/exchanges/read/keys-file.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { erasing, filesHolding } from '../support/erase.ts'
 import { within } from '../support/other-program.ts'
@@ -97,4 +99,36 @@ test('ER-8 what came and holds what is erased is let go of; what does not, stays
   letTimePass()
   const holding = () => [hub, nord].flatMap(({ dataDir }) => filesHolding(dataDir, name))
   await expect.poll(holding, { timeout: 20_000 }).toEqual([])
+}, 60_000)
+
+/** What the bundles of a folder say, to whoever of these may open them. */
+const saidIn = async (folder: string, ...postes: readonly TestApp[]): Promise<string> => {
+  const keys = await Promise.all(postes.map(({ dataDir }) => readKeys(dataDir, null)))
+  const opened = readdirSync(folder).flatMap((file) =>
+    keys.map((own) => own && openBundle(readFileSync(join(folder, file)), own).catch(() => null)),
+  )
+  return JSON.stringify((await Promise.all(opened)).map((bundle) => [...(bundle?.txs() ?? [])]))
+}
+
+test('ER-8 what one put in the shared folder is put again without what is erased', async () => {
+  const hub = await createHub()
+  const nord = await joinHub(hub, 'Nord')
+  const folder = temporaryFolder()
+  const settings = { folder, applies: true, publishes: true }
+  for (const poste of [hub, nord]) await poste.call('mailbox.settle', { settings })
+  const look = async (...postes: readonly TestApp[]) => {
+    for (const poste of postes) expect((await poste.call('mailbox.look', { publish: false })).trouble).toBe(null)
+  }
+  const person = await addPerson(nord, name)
+  await addPerson(nord, 'AVELINE')
+  await look(nord, hub)
+  expect(await saidIn(folder, hub, nord)).toContain(name)
+  eraseHere(hub, person)
+  await look(hub, nord, hub)
+  expect(await saidIn(folder, hub, nord)).not.toContain(name)
+  expect(readdirSync(folder)).toHaveLength(2)
+  for (const one of [hub, nord]) expect(peopleOf(one)).toEqual(['AVELINE', null])
+  const before = readdirSync(folder)
+  await look(hub, nord)
+  expect(readdirSync(folder)).toEqual(before)
 }, 60_000)
