@@ -84,6 +84,14 @@ export const erasureBugs = [
     tests: erasure,
   },
   {
+    rule: 'ER-6',
+    name: 'c’est dit fait alors qu’un disque est parti',
+    file: 'src/main/exchanges/erasures/clear-files.ts',
+    from: ' && !isAway(secondOf(context))',
+    to: '',
+    tests: beside,
+  },
+  {
     rule: 'ER-7',
     name: 'une copie qui reste garde ce qui est effacé',
     file: 'src/main/db/clear-copy.ts',

@@ -76,7 +76,7 @@ const poison = ({ other, called, knows }: Espace, ops: readonly Op[]): Tx =>
 /** A bundle with these operations, as that other poste makes it. */
 const bundleOf = async ({ called, recipient, other }: Espace, tx: Tx): Promise<Uint8Array> => {
   const manifest = {
-    ...{ lot: 2 as const, espace: called, recipients: [recipient], since: {}, pins: {}, schema: 9 },
+    ...{ lot: 2 as const, espace: called, recipients: [recipient], since: {}, pins: {}, erased: {}, schema: 9 },
     sender: { replica: tx.replica, member: null, asks: null, ...(await publicKeysOf(other)) },
     until: { [tx.replica]: tx.ops.length },
     at: '2031-01-01T00:00:00.000Z',

@@ -40,6 +40,7 @@ const bundlesOf = (rows: readonly WriteOf<'person'>[]): Promise<Made> =>
       espace: 'espace',
       recipients: [own.recipient],
       pins: {},
+      erased: {},
       schema: 2,
       at: new Date(0).toISOString(),
     }

@@ -32,6 +32,7 @@ const manifestFor = async (...recipients: readonly PosteKeys[]): Promise<Manifes
   since: { Hub: 4 },
   until: { Hub: 12, Ouest: 3 },
   pins: {},
+  erased: {},
   schema: 2,
   at: '2026-11-28T09:00:00.000Z',
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openBundle } from '#main/bundle/open-bundle.ts'
@@ -131,4 +131,78 @@ test('ER-8 what one put in the shared folder is put again without what is erased
   const before = readdirSync(folder)
   await look(hub, nord)
   expect(readdirSync(folder)).toEqual(before)
+}, 60_000)
+
+test('ER-6 each poste says that it did all of it, and who did not is named', async () => {
+  const hub = await createHub({ keepsCopies: true })
+  const nord = await joinHub(hub, 'Nord', null, { keepsCopies: true })
+  const person = await addPerson(nord, name)
+  await receive(hub, (await send(nord)).bytes)
+  expect(await hub.call('erasures.list', {})).toEqual([])
+  eraseHere(hub, person)
+  const told = async () =>
+    (await hub.call('erasures.list', {})).map(({ rows: count, postes, left }) => ({
+      count,
+      left,
+      postes: postes.map(({ name: who, isHere, isDone }) => [who, isHere, isDone]),
+    }))
+  const [here, there] = [
+    ['Odalric VENTCLAIR', true],
+    ['Nord', false],
+  ]
+  expect(await told()).toEqual([
+    {
+      count: 1,
+      left: [],
+      postes: [
+        [...here, false],
+        [...there, false],
+      ],
+    },
+  ])
+  letTimePass()
+  await expect.poll(told, { timeout: 20_000 }).toEqual([
+    {
+      count: 1,
+      left: [],
+      postes: [
+        [...here, true],
+        [...there, false],
+      ],
+    },
+  ])
+  await receive(nord, (await send(hub)).bytes)
+  // It has heard of it; what it keeps beside its log is not gone through yet.
+  await receive(hub, (await send(nord)).bytes)
+  expect((await told())[0]?.postes).toEqual([
+    [...here, true],
+    [...there, false],
+  ])
+  letTimePass()
+  await expect
+    .poll(async () => (await nord.call('erasures.list', {}))[0]?.postes[0]?.isDone, { timeout: 20_000 })
+    .toBe(true)
+  await receive(hub, (await send(nord)).bytes)
+  expect((await told())[0]?.postes).toEqual([
+    [...here, true],
+    [...there, true],
+  ])
+}, 60_000)
+
+test('ER-6 a drive that is away keeps what it holds: it is not said that all is done', async () => {
+  const app = await createReadyApp({ keepsCopies: true })
+  const person = await addPerson(app, name)
+  const drive = join(temporaryFolder(), 'cle')
+  mkdirSync(drive)
+  await app.call('backups.keepSecond', { folder: drive, clear: true })
+  eraseHere(app, person)
+  renameSync(drive, `${drive}-away`)
+  const isDone = async () => (await app.call('erasures.list', {}))[0]?.postes[0]?.isDone
+  letTimePass()
+  await expect.poll(() => filesHolding(app.dataDir, name), { timeout: 20_000 }).toEqual([])
+  expect(await isDone()).toBe(false)
+  renameSync(`${drive}-away`, drive)
+  letTimePass()
+  await expect.poll(isDone, { timeout: 20_000 }).toBe(true)
+  expect(filesHolding(drive, name)).toEqual([])
 }, 60_000)

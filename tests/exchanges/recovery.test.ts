@@ -158,7 +158,18 @@ test('ME-7 a bundle that shows the signature of another sheet is held as any str
   const sender = { replica: 'Stranger', member: null, asks: null, ...own, root }
   const recipients = [(await publicKeysOf(to)).recipient]
   const at = '2026-11-24T10:00:00.000Z'
-  const manifest = { lot: 2 as const, espace, sender, recipients, since: {}, until: {}, pins: {}, schema: 3, at }
+  const manifest = {
+    lot: 2 as const,
+    espace,
+    sender,
+    recipients,
+    since: {},
+    until: {},
+    pins: {},
+    erased: {},
+    schema: 3,
+    at,
+  }
   expect((await open(ouest, await sealBundle(manifest, [], keys))).sender).toMatchObject({
     ...{ status: 'unknown', tookOver: false },
   })

@@ -46,7 +46,7 @@ const carriedBy = async (folder: Folder, to: TestApp, since: VersionVector = {})
   const { recipient } = await publicKeysOf(own)
   const at = '2026-11-24T10:00:00.000Z'
   return sealBundle(
-    { lot: 2, espace, sender, recipients: [recipient], since, until, pins: {}, schema: 3, at },
+    { lot: 2, espace, sender, recipients: [recipient], since, until, pins: {}, erased: {}, schema: 3, at },
     txs,
     keys,
   )

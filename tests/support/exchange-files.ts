@@ -146,6 +146,7 @@ export const newerFile = async (
     since: {},
     until: bundle.until,
     pins: {},
+    erased: {},
     schema: 9,
     at: '2031-01-01T00:00:00.000Z',
   }

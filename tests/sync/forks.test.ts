@@ -191,7 +191,7 @@ test('AH-9 a poste that has something else at the rank it says is told all that 
   const name = a.replica.workspace.log.replica
   const said = (pin: string | undefined) => ({
     ...{ replica: b.replica.workspace.log.replica, vector: { [name]: 2 }, at: '2026-12-01T08:00:00.000Z' },
-    pins: pin === undefined ? {} : { [name]: pin },
+    ...{ erased: {}, pins: pin === undefined ? {} : { [name]: pin } },
   })
   const [, second] = writtenBy(a, a)
   for (const [pin, known] of [

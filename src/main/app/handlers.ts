@@ -22,6 +22,7 @@ export const createHandlers = (context: FeatureContext, demo: Demo): AppHandlers
   espace: async () => (await import('#main/exchanges/espace/handlers.ts')).espaceHandlers(context),
   bundles: async () => (await import('#main/exchanges/bundles/handlers.ts')).bundlesHandlers(context),
   mailbox: async () => (await import('#main/exchanges/mailbox/handlers.ts')).mailboxHandlers(context),
+  erasures: async () => (await import('#main/exchanges/erasures/handlers.ts')).erasuresHandlers(context),
   aside: async () => (await import('#main/exchanges/aside/handlers.ts')).asideHandlers(context),
   conflicts: async () => (await import('#main/exchanges/conflicts/handlers.ts')).conflictsHandlers(context),
   backups: async () => (await import('#main/exchanges/backups/handlers.ts')).backupsHandlers(context),

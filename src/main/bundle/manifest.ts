@@ -43,6 +43,8 @@ export const manifestSchema = z.strictObject({
   until: vector,
   /** How the hash of the last transaction of each of these begins, for who may have others under the same ranks. */
   pins: z.record(z.string().min(1).max(64), z.string().min(1).max(20)).default({}),
+  /** By replica, the last of its erasures of which all is done where the sender is: its log, its copies, what it received (ER-6). */
+  erased: vector.default({}),
   /** Version of the operations. */
   schema: rank,
   /** ISO instant of the sender's clock, for display only. */

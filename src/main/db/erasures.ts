@@ -4,13 +4,16 @@ import { isErasable } from '#shared/records/erasable.ts'
 import type { ErasedOfRow } from '#shared/records/workspace/erasure.ts'
 import { replicaOfBranch } from '#shared/sync/branch.ts'
 import { type Changes, type OpId, opName, parseChanges, type Tx } from '#shared/sync/op.ts'
+import type { VersionVector } from '#shared/sync/version-vector.ts'
 import type { Db } from './db.ts'
 import type { ErasedFields } from './erased-tx.ts'
 import { isFormer } from './former-hash.ts'
 import { type Intent, loggedWrites } from './intent.ts'
 import { valueErased } from './log-errors.ts'
 import { readMeta } from './meta.ts'
+import type { Names } from './names.ts'
 import { prepared } from './statements.ts'
+import { opId, readOp } from './stored-op.ts'
 
 /** All that is to be nowhere any more, by the erasures that count: of whoever wrote it, known or to come. */
 export interface Erasures {
@@ -36,13 +39,7 @@ const reads = new WeakMap<Db, { readonly of: string; readonly erasures: Erasures
  * counts is not taken back, whatever is written in its row later.
  */
 export const erasuresIn = (db: Db): Erasures => {
-  const counting = prepared<[], number>(
-    db,
-    `SELECT n FROM op WHERE record = 'erasure'
-     AND NOT EXISTS (SELECT 1 FROM aside WHERE aside.record = 'erasure' AND aside.row = op.row AND aside.op = op.n) ORDER BY n`,
-  )
-    .pluck()
-    .all()
+  const counting = countingIn(db)
   const kept = readMeta(db, 'erased') ?? '[]'
   const of = `${counting.join()} ${kept}`
   const known = reads.get(db)
@@ -53,6 +50,35 @@ export const erasuresIn = (db: Db): Erasures => {
   reads.set(db, { of, erasures })
   return erasures
 }
+
+/** An erasure that counts, and the operation that says it. */
+export interface CountingErasure {
+  readonly id: OpId
+  /** Id of the row that it stands in. */
+  readonly row: string
+  readonly of: readonly ErasedOfRow[]
+}
+
+/** In the order of their numbers. */
+export const countingErasures = (db: Db, names: Names): readonly CountingErasure[] =>
+  countingIn(db).flatMap((n) => {
+    const { row, changes } = readOp(db, n)
+    return Object.hasOwn(changes, 'erased') ? [{ id: opId(names, n), row, of: erasedIn(changes.erased) }] : []
+  })
+
+/** By replica, the rank of the last erasure that counts. */
+export const erasureRanks = (db: Db, names: Names): VersionVector =>
+  Object.fromEntries(countingErasures(db, names).map(({ id }) => [replicaOfBranch(id.replica), id.seq]))
+
+/** Numbers of the operations that erase, in order. */
+const countingIn = (db: Db): readonly number[] =>
+  prepared<[], number>(
+    db,
+    `SELECT n FROM op WHERE record = 'erasure'
+     AND NOT EXISTS (SELECT 1 FROM aside WHERE aside.record = 'erasure' AND aside.row = op.row AND aside.op = op.n) ORDER BY n`,
+  )
+    .pluck()
+    .all()
 
 /** After the log itself was replaced, or what was tried taken back. */
 export const forgetErasures = (db: Db): void => {

@@ -77,10 +77,10 @@ export const receivedAt = (db: Db, hash: string): string | null =>
  * another name (OP-3): it was then restored, and has what it says and no more. What comes late under a name that its
  * later words know as one of the past was said before it was restored: it has no more than what both say.
  */
-export const noteKnown = (db: Db, verifying: string, { replica, vector, pins, at }: Told): void => {
-  const line = prepared<[string], { replica: string; known: string; pins: string }>(
+export const noteKnown = (db: Db, verifying: string, { replica, vector, pins, erased, at }: Told): void => {
+  const line = prepared<[string], { replica: string; known: string; pins: string; erased: string }>(
     db,
-    'SELECT replica, known, pins FROM peer WHERE verifying = ?',
+    'SELECT replica, known, pins, erased FROM peer WHERE verifying = ?',
   ).get(verifying)
   const told: VersionVector = line === undefined ? {} : JSON.parse(line.known)
   const isPast = line !== undefined && line.replica !== replica && Object.hasOwn(told, replica)
@@ -98,10 +98,13 @@ export const noteKnown = (db: Db, verifying: string, { replica, vector, pins, at
   )
   prepared(
     db,
-    `INSERT INTO peer (verifying, replica, known, pins, heardAt) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (verifying) DO UPDATE SET
-       replica = excluded.replica, known = excluded.known, pins = excluded.pins, heardAt = excluded.heardAt`,
-  ).run(verifying, isPast ? line.replica : replica, JSON.stringify(known), JSON.stringify(pinned), at)
+    `INSERT INTO peer (verifying, replica, known, pins, erased, heardAt) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (verifying) DO UPDATE SET replica = excluded.replica, known = excluded.known, pins = excluded.pins,
+       erased = excluded.erased, heardAt = excluded.heardAt`,
+  ).run(
+    ...[verifying, isPast ? line.replica : replica, JSON.stringify(known), JSON.stringify(pinned)],
+    ...[JSON.stringify(greatest(line === undefined ? {} : JSON.parse(line.erased), erased)), at],
+  )
 }
 
 /** What it wrote under the name that it has, whatever it said before. */
@@ -122,6 +125,8 @@ interface Told {
   readonly vector: VersionVector
   /** Of each, how the hash of its last transaction begins. */
   readonly pins: Readonly<Record<string, string>>
+  /** By replica, the last of its erasures that it did all of. */
+  readonly erased: VersionVector
   /** When the bundle came, ISO. */
   readonly at: string
 }
@@ -141,6 +146,12 @@ export const knownBy = (db: Db, verifying: string): VersionVector => {
   }
   return Object.fromEntries(Object.entries(known).filter((one) => !isOther(one)))
 }
+
+/** By replica, the last of its erasures that a poste said it did all of. */
+export const erasedBy = (db: Db, verifying: string): VersionVector =>
+  JSON.parse(
+    prepared<[string], string>(db, 'SELECT erased FROM peer WHERE verifying = ?').pluck().get(verifying) ?? '{}',
+  )
 
 /** When a poste was last heard of, ISO; `null` for never. */
 export const heardAt = (db: Db, verifying: string): string | null =>

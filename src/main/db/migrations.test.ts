@@ -8,7 +8,7 @@ const tablesOf = (db: Database.Database): unknown =>
   db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").pluck().all()
 
 const withoutFormat3 =
-  'ALTER TABLE tx DROP COLUMN tips; ALTER TABLE tx DROP COLUMN sig; ALTER TABLE replica DROP COLUMN key; DROP TABLE aside; DROP TABLE missing; DROP INDEX lessened; DROP INDEX erasureOp; DROP INDEX statement; DROP INDEX branch; ALTER TABLE peer DROP COLUMN pins; ALTER TABLE replica DROP COLUMN parent; DROP TABLE inbox; CREATE TABLE inbox (replica TEXT NOT NULL, first INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (replica, first)) STRICT'
+  'ALTER TABLE tx DROP COLUMN tips; ALTER TABLE tx DROP COLUMN sig; ALTER TABLE replica DROP COLUMN key; DROP TABLE aside; DROP TABLE missing; DROP INDEX lessened; DROP INDEX erasureOp; DROP INDEX statement; DROP INDEX branch; ALTER TABLE peer DROP COLUMN pins; ALTER TABLE peer DROP COLUMN erased; ALTER TABLE replica DROP COLUMN parent; DROP TABLE inbox; CREATE TABLE inbox (replica TEXT NOT NULL, first INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (replica, first)) STRICT'
 
 test('a new database gets the tables of the log, and only those', () => {
   const db = new Database(':memory:')

@@ -79,6 +79,7 @@ const migrations: readonly string[] = [
   CREATE INDEX erasureOp ON op (record) WHERE record = 'erasure';
   CREATE INDEX lessened ON tx (replica, first) WHERE substr(salt, 1, 1) = '[';
   CREATE TABLE missing (replica INTEGER NOT NULL, first INTEGER NOT NULL, PRIMARY KEY (replica, first)) STRICT, WITHOUT ROWID;
+  ALTER TABLE peer ADD COLUMN erased TEXT NOT NULL DEFAULT '{}';
   `,
 ]
 

@@ -1,5 +1,10 @@
 /** What is said of commands: `help`, in French, at the command line; the rest, in English, in `docs/commands.md`. */
 export const commandWords = {
+  'privacy status': {
+    help: 'les effacements, et qui les a faits',
+    does: 'Lists the erasures of the espace, latest first, without what they erased: who asked for each, and which postes said that all of it is done (log, copies, bundles); then the copies of this poste that could not be gone through.',
+    json: 'an array of `{ id, at, by, reason, askedOn, rows, postes: [{ name, isHere, isDone, heardAt }], left: [] }`',
+  },
   'list meetings': {
     help: 'les réunions, la plus récente d’abord',
     does: 'Lists the meetings, latest first, undated ones at the top.',

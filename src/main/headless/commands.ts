@@ -14,6 +14,7 @@ import { addCoordinationExport } from './figures-commands.ts'
 import { addImports } from './import-commands.ts'
 import { addLists } from './list-commands.ts'
 import { addMeetingDocuments } from './meeting-commands.ts'
+import { addPrivacy } from './privacy-commands.ts'
 import { addRoadmapExports } from './roadmap-commands.ts'
 import type { Access, Action } from './session.ts'
 
@@ -97,6 +98,7 @@ export const createProgram = (run: Run, renderer: string): Command => {
       .action(on.read((options: Parameters<typeof exportDirectory>[1]) => exportDirectory(list, options)))
 
   addExchanges(program, on)
+  addPrivacy(program, on)
 
   json(program.command('review <réunion>'), words.review).action(on.read(reviewMinutes))
 

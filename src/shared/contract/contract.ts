@@ -7,6 +7,7 @@ export const contract = {
   espace: async () => (await import('./exchanges/espace.ts')).espaceContract,
   bundles: async () => (await import('./exchanges/bundles.ts')).bundlesContract,
   mailbox: async () => (await import('./exchanges/mailbox.ts')).mailboxContract,
+  erasures: async () => (await import('./exchanges/erasures.ts')).erasuresContract,
   aside: async () => (await import('./exchanges/aside.ts')).asideContract,
   conflicts: async () => (await import('./exchanges/conflicts.ts')).conflictsContract,
   backups: async () => (await import('./exchanges/backups.ts')).backupsContract,

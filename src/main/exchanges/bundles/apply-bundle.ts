@@ -56,7 +56,8 @@ export const applyBundle = async (
   const received = context.together(() => {
     if (letIn !== null) context.write(letIn, () => undefined)
     const result = log.receive(opened.txs())
-    noteKnown(db, verifying, { replica, vector: opened.manifest.until, pins: opened.manifest.pins, at })
+    const { until: vector, pins, erased } = opened.manifest
+    noteKnown(db, verifying, { replica, vector, pins, erased, at })
     noteExchange(db, {
       direction: 'received',
       at,

@@ -18,6 +18,7 @@ import type { OutgoingBundle, ReadyBundle } from '#shared/contract/exchanges/bun
 import type { Espace } from '#shared/records/records.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import { commonTo, type VersionVector } from '#shared/sync/version-vector.ts'
+import { readCleared } from '../erasures/state.ts'
 import { nobodyToSendTo, notStarted } from '../exchange-errors.ts'
 import { readKeys } from '../read/keys-file.ts'
 import { damagedHere } from '../read/told-damage.ts'
@@ -126,6 +127,7 @@ export const sealOutgoing = async (context: FeatureContext, asked: Asked): Promi
     since,
     until,
     pins,
+    erased: readCleared(db).done,
     schema: Math.max(1, ...txs.map(({ schema }) => schema)),
     at: at.toISOString(),
   }

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, stat, utimes, writeFile as writeDraft } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Erasures, erasedOf, erasuresIn } from '#main/db/erasures.ts'
+import type { Db } from '#main/db/db.ts'
+import { type Erasures, erasedOf, erasureRanks, erasuresIn } from '#main/db/erasures.ts'
+import { wipe } from '#main/db/wipe.ts'
 import { ownFileMode } from '#main/files/own-files.ts'
 import { writeFile } from '#main/files/write-file.ts'
 import { backupFolder, type CopiesFolder, copiesIn } from '#main/kit/backup-folder.ts'
@@ -18,19 +21,33 @@ import { erasuresName, type FilesGone, noteCleared, readCleared } from './state.
  * Takes what is erased out of the files beside the log: copies here and in the second folder are written again (ER-7), and what came
  * is let go of, for others have it still (ER-8). A drive that is away is gone through once it is there.
  */
-export const clearFiles = async (context: FeatureContext): Promise<void> => {
+export const clearFiles = (context: FeatureContext): Promise<void> => {
   const { db } = context.workspace
+  const last = (passes.get(db) ?? Promise.resolve()).catch(() => undefined).then(() => passThrough(context))
+  passes.set(db, last)
+  return last
+}
+
+/** One at a time: two would write the same file. */
+const passes = new WeakMap<Db, Promise<void>>()
+
+const passThrough = async (context: FeatureContext): Promise<void> => {
+  const { db, names } = context.workspace
   const erasures = erasuresIn(db)
   if (erasures.of.length === 0) return
   const upTo = erasuresName(erasures.of)
-  for (const [place, files] of Object.entries(filesOf(context, erasures))) {
-    const before = readCleared(db)[place as Place]
-    const after = await goThrough(files, before.upTo === upTo ? before : { upTo, seen: [], left: [] })
-    if (JSON.stringify(after) !== JSON.stringify(before)) noteCleared(db, { [place]: after })
-  }
+  const ranks = erasureRanks(db, names)
+  const gone = await Promise.all(
+    Object.entries(filesOf(context, erasures)).map(async ([place, files]) => {
+      const before = readCleared(db)[place as Place]
+      return [place, await goThrough(files, before.upTo === upTo ? before : { upTo, seen: [], left: [] })] as const
+    }),
+  )
+  const isDone = wipe(db) && !isAway(secondOf(context)) && gone.every(([, { left }]) => left.length === 0)
+  const after = { ...readCleared(db), ...Object.fromEntries(gone), ...(isDone && { done: ranks }) }
+  if (JSON.stringify(after) !== JSON.stringify(readCleared(db))) noteCleared(db, after)
 }
 
-/** Files of one place. */
 type Place = 'copies' | 'second' | 'received'
 
 interface Files {
@@ -52,6 +69,9 @@ const secondOf = ({ workspace: { db } }: FeatureContext): CopiesFolder | null =>
   const { second } = readCopies(db)
   return second === null ? null : copiesIn(join(second.folder, second.own))
 }
+
+/** A drive that is away keeps what it holds. */
+const isAway = (second: CopiesFolder | null): boolean => second !== null && !existsSync(second.folder)
 
 const copiesOf = (context: FeatureContext, folder: CopiesFolder, { of }: Erasures): Files => ({
   names: folder.list().map(({ name }) => name),
@@ -91,7 +111,12 @@ const goThrough = async ({ names, clear }: Files, before: FilesGone): Promise<Fi
       left.push(name)
     }
   }
-  return { upTo: before.upTo, seen: [...before.seen, ...fresh], left: [...before.left, ...left] }
+  const isThere = (name: string): boolean => names.includes(name)
+  return {
+    upTo: before.upTo,
+    seen: [...before.seen.filter(isThere), ...fresh],
+    left: [...before.left.filter(isThere), ...left],
+  }
 }
 
 /** @returns whether it held any of it */

@@ -19,6 +19,8 @@ const schema = z.object({
   copies: filesGone.prefault({}),
   second: filesGone.prefault({}),
   received: filesGone.prefault({}),
+  /** By replica, the last of its erasures of which all is done here: it is told to the others (ER-6). */
+  done: z.record(z.string(), z.number()).default({}),
 })
 
 const state = metaState('cleared', schema)

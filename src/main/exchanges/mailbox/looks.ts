@@ -2,6 +2,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import type { MailboxLook } from '#shared/contract/exchanges/mailbox.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { receivedBundles } from '../bundles/received-bundles.ts'
+import { clearFiles } from '../erasures/clear-files.ts'
 import { notStarted } from '../exchange-errors.ts'
 import { readKeys } from '../read/keys-file.ts'
 import { noFolder } from './errors.ts'
@@ -28,6 +29,7 @@ export const createLooks = (context: FeatureContext) => {
       look = { ...look, ...(await takeIn(context, { folder, received, unread })) }
       look = { ...look, ...(await settleCome(context, received, settings)) }
       await dismissSuperseded(context, received)
+      await clearFiles(context)
       if (publishesOnce) look = { ...look, published: await publish(context, folder) }
       else if (settings.publishes) look = { ...look, published: await publish(context, folder).catch(ifSomebody) }
     } catch (error) {
