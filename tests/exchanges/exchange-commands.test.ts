@@ -27,6 +27,7 @@ test('two postes join and exchange by commands alone, and a damaged file changes
     code: 0,
   })
   expect(await on('hub', 'espace', 'invite', '--sector', 'Sud', '--out', at('x'))).toMatchObject({ code: 1 })
+  expect(await on('hub', 'privacy', 'status', '--json')).toMatchObject({ code: 0, said: [] })
   const joinWith = (...words: readonly string[]) =>
     on('ouest', 'espace', 'join', at('ouest.concerto'), '--name', 'Ysoline BOISJOLI', '--json', ...words)
   expect(await joinWith()).toMatchObject({ code: 2 })
