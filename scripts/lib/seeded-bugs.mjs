@@ -71,15 +71,15 @@ const logBugs = [
     rule: 'OP-2',
     name: 'l’empreinte n’est pas vérifiée',
     file: 'src/main/db/log-read.ts',
-    from: '!isWellFormed(tx, written) || !isWhole(tx, written)) throw',
-    to: '!isWellFormed(tx, written)) throw',
+    from: ' || !isWhole(tx, written)',
+    to: '',
   },
   {
     rule: 'OP-2',
     name: 'ce qui n’est pas une opération est pris pour une',
     file: 'src/main/db/log-read.ts',
-    from: '!isWellFormed(tx, written) || !isWhole(tx, written)) throw',
-    to: '!isWhole(tx, written)) throw',
+    from: '!isWellFormed(tx, written) || ',
+    to: '',
   },
   {
     rule: 'OP-2',
@@ -99,7 +99,7 @@ const logBugs = [
     rule: 'OP-4',
     name: 'un envoi est appliqué en partie',
     file: 'src/main/db/log.ts',
-    from: 'const received = written(db, () => db.transaction(() => receive(txs)).immediate())',
+    from: 'const received = inTransaction(() => receive(txs))',
     to: 'const received = receive(txs)',
   },
   {
@@ -120,8 +120,8 @@ const logBugs = [
     rule: 'OP-5',
     name: 'ce qui n’est pas déclaré est jeté',
     file: 'src/main/db/log.ts',
-    from: 'of apply(own, named)) stale.set',
-    to: "of apply({ ...own, ops: own.ops.filter((op) => op.record !== 'budget') }, named)) stale.set",
+    from: 'noteStale(apply(own, named))',
+    to: "noteStale(apply({ ...own, ops: own.ops.filter((op) => op.record !== 'budget') }, named))",
   },
   {
     rule: 'TV-1',
@@ -208,7 +208,7 @@ const logBugs = [
     rule: 'FS-8',
     name: 'ce qui arrive entre dans un compte-rendu validé',
     file: 'src/main/db/log.ts',
-    from: 'projection.seal(rows, sealed)',
+    from: 'projection.seal([...rows, ...erased], sealed)',
     to: 'void sealed',
   },
   {

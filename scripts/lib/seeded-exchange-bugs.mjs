@@ -575,8 +575,8 @@ export const exchangeBugs = [
     rule: 'OP-3',
     name: 'une restauration ne tient son nouveau nom que jusqu’à la fermeture',
     file: 'src/main/db/log.ts',
-    from: 'const restore = (next: ReplicaId): void => {\n    leaveFor(next)\n',
-    to: 'const restore = (next: ReplicaId): void => {\n',
+    from: "writeMeta(db, 'erased', JSON.stringify(of))\n    leaveFor(next)\n",
+    to: "writeMeta(db, 'erased', JSON.stringify(of))\n",
     tests: ['tests/sync/restore.test.ts'],
   },
   {
