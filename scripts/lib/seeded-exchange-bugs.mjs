@@ -111,8 +111,8 @@ export const exchangeBugs = [
     rule: 'BU-2',
     name: 'accusé de réception : ce que l’auteur a n’est pas noté',
     file: 'src/main/exchanges/bundles/apply-bundle.ts',
-    from: 'vector: opened.manifest.until',
-    to: 'vector: opened.manifest.since',
+    from: 'const { until: vector,',
+    to: 'const { since: vector,',
     tests: histories,
   },
   {
