@@ -55,7 +55,7 @@ export const erasureBugs = [
     rule: 'ER-4',
     name: 'ce qui attend garde ce qui est effacé',
     file: 'src/main/db/log.ts',
-    from: 'inbox.hold(withoutValues(tx, erasedOf(erasuresIn(db), tx)))',
+    from: 'inbox.hold(withoutValues(tx, erasedOf(now, tx)))',
     to: 'inbox.hold(tx)',
     tests: erasure,
   },

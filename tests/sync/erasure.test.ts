@@ -164,6 +164,21 @@ test('ER-4 what somebody left out is asked for again, and comes', async () => {
   sound(hub, a, b)
 })
 
+test('ER-4 a value that is left out under the seed that gives its salt is missing too, and its salt is not kept', async () => {
+  const [hub, a, b] = await three()
+  write(a.replica, 'person', rowId(2), { lastName: 'BOISVERT', firstName: 'Noé' })
+  const [tx] = writtenBy(a, a).slice(-1) as [Tx]
+  const { ops } = withoutValues(tx, new Map([[0, new Set(['lastName'])]]))
+  receive(b, { ...tx, ops })
+  expect(b.replica.workspace.log.pins()[tx.replica]).toBe('-')
+  const salts = b.replica.workspace.db.prepare('SELECT salt FROM tx').pluck().all() as readonly string[]
+  expect(salts).not.toContain(tx.salt)
+  receive(b, tx)
+  expect(person(b, 2)).toMatchObject({ lastName: 'BOISVERT' })
+  meet(hub, a, b)
+  sound(hub, a, b)
+})
+
 test('ER-4 what ties rows, or says who may what, cannot be left out', async () => {
   const [hub, , b] = await three()
   grant(hub, b, { role: 'secretary' })

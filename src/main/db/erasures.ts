@@ -3,7 +3,7 @@ import { isErased } from '#shared/kernel/erased.ts'
 import { isErasable } from '#shared/records/erasable.ts'
 import type { ErasedOfRow } from '#shared/records/workspace/erasure.ts'
 import { replicaOfBranch } from '#shared/sync/branch.ts'
-import { type Changes, type OpId, opName, parseChanges, type Tx } from '#shared/sync/op.ts'
+import { type Changes, type Op, type OpId, opName, parseChanges, type Tx } from '#shared/sync/op.ts'
 import type { VersionVector } from '#shared/sync/version-vector.ts'
 import type { Db } from './db.ts'
 import type { ErasedFields } from './erased-tx.ts'
@@ -126,36 +126,40 @@ export const demandLasting = (erasures: Erasures, intent: Intent): void => {
       if (values[field] != null && erasures.isForGood(record, id, field)) throw valueErased({ record, field })
 }
 
-type Written = Pick<Tx, 'replica' | 'first' | 'schema' | 'ops'>
+type Written = Pick<Tx, 'replica' | 'first' | 'schema' | 'salt' | 'ops'>
 
-/** Of what a transaction still says, what is erased, by the rank of its operations. */
+/**
+ * What is to be taken out of a transaction, by the rank of its operations: what is erased and still said, and what somebody left out
+ * while keeping the seed that gives its salt.
+ */
 export const erasedOf = (erasures: Erasures, tx: Written): ErasedFields =>
   byOp(tx, (id, op) => {
-    if (isErasedWhole(tx, op)) return []
-    const fields = [...erasures.within(id, op)].filter((field) => !isErased(op.changes[field]))
+    const hasSeed = typeof tx.salt === 'string'
+    if (!(hasSeed && mayLack(op)) && !erasures.isAsked(id, op)) return []
+    const changes = parseChanges(op)
+    const asked = erasures.within(id, { ...op, changes })
     // One commitment an operation: what is not said apart goes together.
-    return isFormer(tx) && fields.length > 0 ? Object.keys(op.changes) : fields
+    if (isFormer(tx)) return (isErased(changes) ? hasSeed : asked.size > 0) ? Object.keys(changes) : []
+    return Object.keys(changes).filter((field) => (isErased(changes[field]) ? hasSeed : asked.has(field)))
   })
 
 /** Of what it does not say any more, what no erasure that counts asks for: somebody left it out (ER-4). */
-export const missingOf = (erasures: Erasures, tx: Written & Pick<Tx, 'salt'>): ErasedFields =>
-  typeof tx.salt === 'string'
-    ? new Map()
-    : byOp(tx, (id, op) => {
-        if (isErasedWhole(tx, op)) return erasures.isAsked(id, op) ? [] : Object.keys(op.changes)
-        const asked = erasures.within(id, op)
-        return Object.keys(op.changes).filter((field) => isErased(op.changes[field]) && !asked.has(field))
-      })
+export const missingOf = (erasures: Erasures, tx: Written): ErasedFields =>
+  byOp(tx, (id, op) => {
+    if (!mayLack(op)) return []
+    const changes = parseChanges(op)
+    if (isFormer(tx) && isErased(changes)) return erasures.isAsked(id, op) ? [] : Object.keys(changes)
+    const asked = erasures.within(id, { ...op, changes })
+    return Object.keys(changes).filter((field) => isErased(changes[field]) && !asked.has(field))
+  })
 
-const byOp = (
-  { replica, first, ops }: Written,
-  fieldsOf: (id: OpId, op: WrittenOp) => readonly string[],
-): ErasedFields =>
+const byOp = ({ replica, first, ops }: Written, fieldsOf: (id: OpId, op: Op) => readonly string[]): ErasedFields =>
   new Map(
     ops.flatMap((op, at) => {
-      const fields = fieldsOf({ replica, seq: first + at }, { ...op, changes: parseChanges(op) })
+      const fields = fieldsOf({ replica, seq: first + at }, op)
       return fields.length === 0 ? [] : [[at, new Set(fields)] as const]
     }),
   )
 
-const isErasedWhole = (tx: Written, { changes }: WrittenOp): boolean => isFormer(tx) && isErased(changes)
+/** Nearly no operation lacks anything: most are not read to know. */
+const mayLack = ({ changes }: Op): boolean => changes.includes('"#":"')

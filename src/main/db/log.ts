@@ -190,10 +190,11 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
     let known = 0
     const sealed = sealedMeetings(db)
     const erasures = erasuresIn(db)
+    /** What is erased by what was taken in so far. */
+    let now = erasures
     /** Nobody can say which of two stands: nothing is shared yet, or nothing is signed. */
     const isUnjudged = (tx: Tx): boolean => rights === null || tx.schema < 3
     const offer = (given: Tx): 'known' | 'taken' | 'early' | 'stuck' => {
-      const now = erasuresIn(db)
       const place = placeOf(db, given)
       const tx = withoutValues(given, erasedOf(now, given))
       if (place.kind === 'known') {
@@ -209,7 +210,9 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
       const own = { ...tx, replica }
       noteStale(apply(own, named))
       if (missingOf(now, own).size > 0) noteMissing(db, { ...own, replica: names.replica(replica) }, true)
+      const before = rights
       if (rights !== null) rights = judge(rights, own)
+      if (rights !== before || own.ops.some(({ record }) => record === 'erasure')) now = erasuresIn(db)
       applied.add(tx)
       return 'taken'
     }
@@ -218,7 +221,7 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
       if (delivery === 'known') known += 1
       if (delivery === 'known' || delivery === 'taken') continue
       if (isUnjudged(tx)) inbox.demandAlone(tx)
-      inbox.hold(withoutValues(tx, erasedOf(erasuresIn(db), tx)))
+      inbox.hold(withoutValues(tx, erasedOf(now, tx)))
       early.push(tx)
     }
     inbox.drain((tx) => {
