@@ -25,8 +25,9 @@ export const clearCopy = (file: string, of: readonly ErasedOfRow[]): boolean => 
     const handle = openSync(draft, 'r+')
     fsyncSync(handle)
     closeSync(handle)
-    const { atime, mtime } = statSync(file)
-    utimesSync(draft, atime, mtime)
+    const { atimeMs, mtimeMs } = statSync(file)
+    // In seconds: a date would lose what is less than a millisecond, and copies are in the order of their times.
+    utimesSync(draft, atimeMs / 1_000, mtimeMs / 1_000)
     renameSync(draft, file)
     return true
   } finally {

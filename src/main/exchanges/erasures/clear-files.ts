@@ -132,12 +132,12 @@ const clearSealed = async (context: FeatureContext, file: string, of: Erasures['
   const folder = await mkdtemp(join(backupFolder(context.dataDir).folder, workingMark))
   try {
     const draft = join(folder, 'copie.db')
-    const { atime, mtime } = await stat(file)
+    const { atimeMs, mtimeMs } = await stat(file)
     await writeDraft(draft, opened.value)
     if (!(await clearPlain(context, draft, of))) return true
     const bytes = await runUntold(context, sealCopy, { bytes: await readFile(draft), passphrase })
     await writeFile(file, bytes, ownFileMode)
-    await utimes(file, atime, mtime)
+    await utimes(file, atimeMs / 1_000, mtimeMs / 1_000)
     return true
   } finally {
     await rm(folder, { recursive: true, force: true })
