@@ -8,8 +8,9 @@ const places = ['bottom-left', 'bottom-right', 'top-right', 'top-center', 'botto
 /** What one presses, or reads. */
 const pressed = 'button, a, [role="tab"], p, li, td, th, dt, dd, label, h2, h3'
 
-/** What one types in, reads as one works, or presses to go on: never covered while there is any other place. */
-const kept = 'input, textarea, select, [contenteditable="true"], kbd, [data-page-actions], [data-keep-clear]'
+/** What one types in, reads as one works, chooses in a list that is open, or presses to go on: never covered while there is any other place. */
+const kept =
+  '[role="menu"], [role="listbox"], input, textarea, select, [contenteditable="true"], kbd, [data-page-actions], [data-keep-clear]'
 
 /** In the window: a message that moves is one element all along, and is heard once. */
 type Place = Pick<NotificationData, 'style'> & { readonly 'data-narrow'?: true }
@@ -73,15 +74,20 @@ interface Standing {
 
 const areaOf = (place: (typeof places)[number], { away, foot, height }: Standing): Area => {
   const [side, along] = place.split('-')
-  const width = Math.min(size.width, window.innerWidth - 2 * size.edge)
+  const first = startOfRoom() + size.edge
+  const width = Math.min(size.width, window.innerWidth - first - size.edge)
   const right = window.innerWidth - size.edge - width
   return {
-    left: along === 'left' ? size.edge : along === 'right' ? right : (size.edge + right) / 2,
+    left: along === 'left' ? first : along === 'right' ? right : (first + right) / 2,
     top: side === 'top' ? size.edge + away : window.innerHeight - foot - size.edge - height - away,
     width,
     height,
   }
 }
+
+/** In a window that is hardly wider than a message, it stands beside the navigation, of which it would cover a part wherever it is. */
+const startOfRoom = (): number =>
+  window.innerWidth < 2 * size.width ? (document.querySelector('main')?.getBoundingClientRect().left ?? 0) : 0
 
 /** How far apart one looks at what stands there, at most. */
 const step = 18
