@@ -87,7 +87,7 @@ const areaOf = (place: (typeof places)[number], { away, foot, height }: Standing
 
 /** In a window that is hardly wider than a message, it stands beside the navigation, of which it would cover a part wherever it is. */
 const startOfRoom = (): number =>
-  window.innerWidth < 2 * size.width ? (document.querySelector('main')?.getBoundingClientRect().left ?? 0) : 0
+  window.innerWidth < 2 * size.width ? (document.querySelector('nav')?.getBoundingClientRect().right ?? 0) : 0
 
 /** How far apart one looks at what stands there, at most. */
 const step = 18
