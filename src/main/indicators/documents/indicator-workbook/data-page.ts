@@ -155,5 +155,5 @@ const amountsIn = (
 const isAwaited = (reading: Reading, indicator: ReportIndicator, { place, period, item }: Figure): boolean =>
   item === null &&
   reading.provisional(indicator, place, period) &&
-  reading.overYear(indicator, null) !== null &&
+  (reading.overYear(indicator, null) ?? reading.reached(indicator, null, period)) !== null &&
   (place !== 'rest' || reading.isAsked(indicator, period))
