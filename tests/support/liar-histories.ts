@@ -10,7 +10,18 @@ import { replicaOfBranch } from '#shared/sync/branch.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import { holds } from '#shared/sync/row-head.ts'
 import { commits, espaceOf, grant, type Member, type Person, seenOf, termsOf, vouch } from './espaces.ts'
-import { type DeadKind, dead, deadKinds, type Liar, type LieKind, liarOf, lieKinds, lies, minutes } from './liars.ts'
+import {
+  type DeadKind,
+  dead,
+  deadKinds,
+  type Liar,
+  type LieKind,
+  liarOf,
+  lieKinds,
+  lies,
+  minutes,
+  quiet,
+} from './liars.ts'
 import { nameOf } from './replica-keys.ts'
 import { copyFolder, emptyFolder, type Replica, remove, replicaMaker, rowId, txsOf, write } from './replicas.ts'
 
@@ -120,7 +131,7 @@ export interface LiarWorld {
 
 /**
  * Plays a history, then brings everything to everyone, in an order of its own for each.
- * @param unsaid lies, by their numbers, in whose place the liar tells no more than they wrote before
+ * @param unsaid lies, by their numbers, in whose place the liar says nothing, having heard as much: what comes after waits for as much
  */
 export const playLiars = (cast: Cast, history: History, unsaid: ReadonlySet<number>): LiarWorld => {
   const make = replicaMaker()
@@ -206,11 +217,12 @@ export const playLiars = (cast: Cast, history: History, unsaid: ReadonlySet<numb
       const telling = (own: readonly Tx[]): void => {
         for (const [place, to] of honest.entries()) if (((one.told >> (place % 4)) & 1) === 1) tell(to, own)
       }
+      const isDead = one.lie in dead
       if (unsaid.has(one.n)) {
+        if (!isDead && one.lie !== 'fork') liar.wrote.push(quiet(liar, subject))
         telling(liar.wrote)
         return
       }
-      const isDead = one.lie in dead
       const tx = isDead ? dead[one.lie as DeadKind](liar, subject) : lies[one.lie as LieKind](liar, subject)
       lied.set(one.n, tx)
       untold.push(tx)

@@ -38,6 +38,13 @@ export const liarOf = (cast: readonly Person[], person: Person, word: string): L
   return { ...person, word, wrote: [craftTx({ replica: word, first: 1, lamport: 1, ops: [card] })] }
 }
 
+/** Where nobody else writes, and nobody looks. */
+export const beside = { record: 'person', row: rowId(8) } as const
+
+/** Says that they know as much as a lie said, and changes nothing that is looked at. */
+export const quiet: Lie = (liar, subject) =>
+  next(liar, subject, [op(beside.record, beside.row, { lastName: subject.value })])
+
 /** The minutes that all write in, and their only section. */
 export const minutes = { meeting: rowId(6), section: rowId(7) } as const
 

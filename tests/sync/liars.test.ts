@@ -9,6 +9,7 @@ import { holds } from '#shared/sync/row-head.ts'
 import { type Member, people } from '../support/espaces.ts'
 import { runs } from '../support/histories.ts'
 import { castOf, type History, type LiarWorld, liarHistories, liarWords, playLiars } from '../support/liar-histories.ts'
+import { beside } from '../support/liars.ts'
 import { nameOf } from '../support/replica-keys.ts'
 import { rowId, shownBy, txsOf } from '../support/replicas.ts'
 
@@ -83,16 +84,18 @@ const unaccepted = ({ honest, lied }: LiarWorld): ReadonlySet<number> => {
 const shown = ({ honest }: LiarWorld) => {
   const { rows, contested } = shownBy((honest[0] as Member).replica)
   const values = [...rows].flatMap(([row, fields]) =>
-    statements.test(row)
-      ? []
-      : Object.entries(fields).flatMap(([field, value]) =>
+    isLookedAt(row)
+      ? Object.entries(fields).flatMap(([field, value]) =>
           field === 'validatedSeen' || contested.includes(`${row} ${field}`) ? [] : [`${row} ${field} ${value}`],
-        ),
+        )
+      : [],
   )
-  return { values: values.toSorted(), contested: contested.filter((one) => !statements.test(one)) }
+  return { values: values.toSorted(), contested: contested.filter(isLookedAt) }
 }
 
-const statements = /^(grant|card|end|root) /
+/** @param told a record and a row, and a field perhaps */
+const isLookedAt = (told: string): boolean =>
+  !/^(grant|card|end|root) /.test(told) && !told.startsWith(`${beside.record} ${beside.row}`)
 
 const withWorld = <T>(history: History, unsaid: ReadonlySet<number>, work: (world: LiarWorld) => T): T => {
   const world = playLiars(cast, history, unsaid)
