@@ -147,6 +147,27 @@ describe('FS-8 validated minutes show what was validated', () => {
   })
 })
 
+test('FS-8 a table that reopened minutes no longer show is what all that was written makes of it', () => {
+  const [a, b] = together(2) as [Replica, Replica]
+  const [shown, other] = [rowId(4), rowId(5)]
+  for (const id of [shown, other]) write(a, 'axisSheet', id, { priorityLabel: 'Avant' })
+  write(a, 'section', sections[0], { axisSheet: shown })
+  exchange(a, b)
+  write(b, 'axisSheet', shown, { priorityLabel: 'Après' })
+  validate(a)
+  exchange(a, b)
+  for (const one of [a, b]) expect(shownBy(one).rows.get(`axisSheet ${shown}`)?.priorityLabel).toBe('Avant')
+  // Heard of at once.
+  write(b, 'section', sections[0], { axisSheet: other })
+  reopen(b)
+  exchange(a, b)
+  for (const { workspace } of [a, b]) {
+    const { db, names, projection } = workspace
+    expect(check(db, names, projection).problems).toEqual([])
+  }
+  for (const one of [a, b]) expect(shownBy(one).rows.get(`axisSheet ${shown}`)?.priorityLabel).toBe('Après')
+})
+
 test('AH-6 a validation that says that it saw all there will ever be lets in nothing that comes after', () => {
   const [a, b] = together(2) as [Replica, Replica]
   const all = Object.fromEntries([a, b].map(({ workspace: { log } }) => [log.replica, lastSeq]))

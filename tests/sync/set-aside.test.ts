@@ -191,6 +191,31 @@ test('ME-10 validated minutes do not show what was set aside since, seen by who 
   sound(hub, a, b)
 })
 
+test('ME-10 minutes whose validation is set aside since show all that was written, where it is said and where it is heard', async () => {
+  const [hub, a, b] = await three()
+  for (const one of [a, b]) grant(hub, one, { role: 'coordinator' })
+  const [meeting, section] = [rowId(0), rowId(1)]
+  write(hub.replica, 'meeting', meeting, { title: 'Concertation', state: 'toValidate' })
+  write(hub.replica, 'section', section, { meeting, level: 1 })
+  meet(hub, a, b)
+  a.replica.workspace.log.commit({
+    ...{ intent: 'versions.validate', author: null, seals: [{ meeting, but: [] }] },
+    writes: [rowWrite('meeting', meeting, { state: 'validated' })],
+  })
+  write(b.replica, 'section', section, { level: 2 })
+  meet(hub, a, b)
+  const levels = () => [hub, a, b].map(({ replica }) => shownBy(replica).rows.get(`section ${section}`)?.level)
+  expect(levels()).toEqual([1, 1, 1])
+  grant(hub, a, { role: null, from: {} })
+  meet(hub, a, b)
+  expect(levels()).toEqual([2, 2, 2])
+  sound(hub, a, b)
+  grant(hub, a, { role: 'coordinator', from: {} })
+  meet(hub, a, b)
+  expect(levels()).toEqual([1, 1, 1])
+  sound(hub, a, b)
+})
+
 test('ME-11 what is granted back shows again what was set aside', async () => {
   const [hub, a, b] = await three()
   for (const one of [a, b]) grant(hub, one, { role: 'coordinator' })

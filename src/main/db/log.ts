@@ -28,7 +28,7 @@ import { opNumber } from './op-number.ts'
 import type { Projection } from './projection.ts'
 import { forgetRights, isStatement, rightsIn } from './rights-of-log.ts'
 import { throughDoor } from './run-door.ts'
-import { sealedMeetings } from './sealed-minutes.ts'
+import { sealedMinutes } from './sealed-minutes.ts'
 import { asideAmong, judgeAgain, judgeStored } from './set-aside.ts'
 import { createTally } from './tally.ts'
 import { inThrowAway } from './throw-away.ts'
@@ -114,14 +114,16 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
   const judging = { db, names }
   const rightsHere = () => rightsIn(db)
 
-  /** @throws AppFailure `not-allowed` for what would be set aside everywhere */
-  const demandCounted = (before: Rights | null, { first, last }: Commit): void => {
+  /** @returns rows that were judged otherwise, and are shown so @throws AppFailure `not-allowed` for what would be set aside everywhere */
+  const demandCounted = (before: Rights | null, { first, last }: Commit): readonly RowName[] => {
     const rights = rightsHere()
-    if (before === null || rights === null) return
+    if (before === null || rights === null) return []
     const replica = names.replica(own.name)
     const [refused] = asideAmong(judging, rights, [opNumber(replica, first), opNumber(replica, last)])
     if (refused !== undefined) throw writerRefused(refused.why)
-    if (rights !== before) projection.refresh(judgeAgain(judging, before, rights))
+    const rows = rights === before ? [] : judgeAgain(judging, before, rights)
+    projection.refresh(rows)
+    return rows
   }
 
   /** Takes out of what is stored what is erased by what counts now, and was not before. @returns rows to be made again */
@@ -147,13 +149,13 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
   }
 
   const commit = (intent: Intent): Commit | null => {
-    const sealed = sealedMeetings(db)
+    const sealed = sealedMinutes(db)
     const [before, erasures] = [rightsHere(), erasuresIn(db)]
     demandLasting(erasures, intent)
     const written = commitIntent({ db, names, projection, own, at: clock.now().toISOString() }, intent)
-    if (written !== null) demandCounted(before, written)
+    const judged = written === null ? [] : demandCounted(before, written)
     const erased = written === null ? [] : writeBeside(written, intent, erasures)
-    projection.seal([...rowsOfIntent(intent), ...erased], sealed)
+    projection.seal([...rowsOfIntent(intent), ...judged, ...erased], sealed)
     return written
   }
 
@@ -169,13 +171,14 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
     return stale
   }
 
-  /** Judges what was just stored, and shows again at once what it changes: the next transaction counts on what is shown. @returns who may what from now on */
-  const judge = (rights: Rights, tx: Tx): Rights => {
+  /** Judges what was just stored, and shows again at once what it changes: the next transaction counts on what is shown. @returns who may what from now on, and the rows shown again */
+  const judge = (rights: Rights, tx: Tx): readonly [Rights, readonly RowName[]] => {
     const from = opNumber(names.replica(tx.replica), tx.first)
     const next = isBranch(tx.replica) || tx.ops.some(isStatement) ? (rightsHere() ?? rights) : rights
-    const rows = judgeStored(judging, next, [from, from + tx.ops.length - 1])
-    projection.refresh(next === rights ? rows : [...rows, ...judgeAgain(judging, rights, next)])
-    return next
+    const stored = judgeStored(judging, next, [from, from + tx.ops.length - 1])
+    const rows = next === rights ? stored : [...stored, ...judgeAgain(judging, rights, next)]
+    projection.refresh(rows)
+    return [next, rows]
   }
 
   const receive = (txs: Iterable<Tx>): Received => {
@@ -188,7 +191,7 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
     }
     const early: Tx[] = []
     let known = 0
-    const sealed = sealedMeetings(db)
+    const sealed = sealedMinutes(db)
     const erasures = erasuresIn(db)
     /** What is erased by what was taken in so far. */
     let now = erasures
@@ -211,7 +214,11 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
       noteStale(apply(own, named))
       if (missingOf(now, own).size > 0) noteMissing(db, { ...own, replica: names.replica(replica) }, true)
       const before = rights
-      if (rights !== null) rights = judge(rights, own)
+      if (rights !== null) {
+        const [next, rows] = judge(rights, own)
+        rights = next
+        noteStale(rows)
+      }
       if (rights !== before || own.ops.some(({ record }) => record === 'erasure')) now = erasuresIn(db)
       applied.add(tx)
       return 'taken'
@@ -232,7 +239,7 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
     noteStale(erased)
     projection.refresh([...stale.values()])
     const rows = applied.rows()
-    projection.seal([...rows, ...erased], sealed)
+    projection.seal([...rows, ...stale.values()], sealed)
     const { transactions, operations } = applied.size()
     return {
       applied: transactions,

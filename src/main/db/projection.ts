@@ -14,7 +14,7 @@ import { knownOps } from './known-ops.ts'
 import { noteMeta, readMeta, writeMeta } from './meta.ts'
 import type { Names } from './names.ts'
 import { recomputeHeads } from './recompute-heads.ts'
-import { meetingsTouched, sealedMeetings, sealMinutes } from './sealed-minutes.ts'
+import { meetingsTouched, type SealedMinutes, sealedMinutes, sealMinutes } from './sealed-minutes.ts'
 import { judgeAll } from './set-aside.ts'
 import { shownRow } from './shown-row.ts'
 import { forgetStatements, prepared } from './statements.ts'
@@ -32,7 +32,7 @@ export interface Projection {
   /** Makes rows again from what their heads say. */
   refresh(rows: readonly RowName[]): void
   /** Shows again, as they were validated, the minutes that these rows are part of. @param before those sealed until now */
-  seal(rows: readonly RowName[], before: ReadonlySet<string>): void
+  seal(rows: readonly RowName[], before: SealedMinutes): void
   /** Makes heads and projection again from the log alone, in the current transaction. */
   rebuild(onProgress?: (rows: number) => void): void
 }
@@ -133,7 +133,7 @@ export const createProjection = (db: Db, names: Names): Projection => {
     if (declared.has(record)) prepared(db, `DELETE FROM "${record}" WHERE id ${among}`).run(list)
   }
 
-  const seal = (meetings: Iterable<string>): void =>
+  const seal = (meetings: Iterable<string>, before?: SealedMinutes): void =>
     sealMinutes(
       db,
       names,
@@ -147,6 +147,7 @@ export const createProjection = (db: Db, names: Names): Projection => {
         },
       },
       meetings,
+      before,
     )
 
   /** Only what is written in a `same` field changes which rows are one. */
@@ -181,9 +182,12 @@ export const createProjection = (db: Db, names: Names): Projection => {
       }
     },
     seal: (rows, before) => {
-      const now = sealedMeetings(db)
+      const now = sealedMinutes(db)
       if (before.size + now.size === 0) return
-      seal([...meetingsTouched(db, rows)].filter((meeting) => before.has(meeting) || now.has(meeting)))
+      seal(
+        [...meetingsTouched(db, rows)].filter((meeting) => before.has(meeting) || now.has(meeting)),
+        before,
+      )
     },
     rebuild: (onProgress) => {
       recreateTables(db)
@@ -195,7 +199,7 @@ export const createProjection = (db: Db, names: Names): Projection => {
         done += rows.length
         onProgress?.(done)
       }
-      seal(sealedMeetings(db))
+      seal(sealedMinutes(db).keys())
       for (const record of recordsWithIdentity) resolveIdentities(db, record)
       writeMeta(db, 'fingerprint', projectionFingerprint())
     },

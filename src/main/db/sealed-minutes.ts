@@ -24,8 +24,15 @@ interface Shower {
 /**
  * Validated minutes show what was validated (FS-8): of their rows, only what the validation had seen. A function of the
  * operations known, as all the rest: the validation says in `meeting.validatedSeen` what it had seen.
+ * @param before those sealed until now: a table that they show no longer is shown by all its heads again
  */
-export const sealMinutes = (db: Db, names: Names, show: Shower, meetings: Iterable<string>): void => {
+export const sealMinutes = (
+  db: Db,
+  names: Names,
+  show: Shower,
+  meetings: Iterable<string>,
+  before: SealedMinutes = new Map(),
+): void => {
   const showAgain = (rows: readonly RowName[]): void => {
     for (const [record, own] of Map.groupBy(rows, (row) => row.record))
       show.remake(
@@ -39,7 +46,7 @@ export const sealMinutes = (db: Db, names: Names, show: Shower, meetings: Iterab
     }
   }
   for (const meeting of [...meetings].toSorted()) {
-    const formerSheets = sheetsOf(db, meeting)
+    const formerSheets = [...(before.get(meeting) ?? []), ...sheetsOf(db, meeting)]
     // The meeting first: it says what had been seen. Tables last: sections say whose they are.
     showAgain([{ record: 'meeting', id: meeting }])
     showAgain(rowsOfMeeting(db, meeting))
@@ -60,13 +67,14 @@ const withOpenFields = (record: string, seen: ShownRow, current: ShownRow): Show
   }
 }
 
-/** Those whose minutes are sealed. */
-export const sealedMeetings = (db: Db): ReadonlySet<string> =>
-  new Set(
-    prepared<[], { id: string }>(db, 'SELECT id FROM meeting WHERE validatedSeen IS NOT NULL')
-      .all()
-      .map(({ id }) => id),
-  )
+/** The tables that each sealed minutes show, by their meeting. */
+export type SealedMinutes = ReadonlyMap<string, readonly string[]>
+
+export const sealedMinutes = (db: Db): SealedMinutes => {
+  const sql = 'SELECT id FROM meeting WHERE validatedSeen IS NOT NULL'
+  const meetings = prepared<[], { id: string }>(db, sql).all()
+  return new Map(meetings.map(({ id }) => [id, sheetsOf(db, id)]))
+}
 
 /** What the validation of these minutes had seen, `null` while they are open. */
 export const sealOf = (db: Db, meeting: string): SeenAt | null => {
