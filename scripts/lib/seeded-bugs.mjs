@@ -208,7 +208,7 @@ const logBugs = [
     rule: 'FS-8',
     name: 'ce qui arrive entre dans un compte-rendu validé',
     file: 'src/main/db/log.ts',
-    from: 'projection.seal([...rows, ...erased], sealed)',
+    from: 'projection.seal([...rows, ...stale.values()], sealed)',
     to: 'void sealed',
   },
   {
@@ -238,6 +238,14 @@ const logBugs = [
     file: 'src/main/db/projection.ts',
     from: 'before.has(meeting) || now.has(meeting)',
     to: 'now.has(meeting)',
+  },
+  {
+    rule: 'FS-8',
+    name: 'un tableau qu’un compte-rendu rouvert ne montre plus reste comme il était validé',
+    file: 'src/main/db/sealed-minutes.ts',
+    from: '[...(before.get(meeting) ?? []), ...sheetsOf(db, meeting)]',
+    to: 'sheetsOf(db, meeting)',
+    tests: ['tests/sync/sealed.test.ts'],
   },
   {
     rule: 'OP-1',
