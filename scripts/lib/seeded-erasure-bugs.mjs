@@ -111,7 +111,7 @@ export const erasureBugs = [
     rule: 'ER-8',
     name: 'le dossier partagé garde ce qui est effacé',
     file: 'src/main/exchanges/mailbox/publish.ts',
-    from: 'for (const one of published.filter(isToGo)) await folder.remove(one.name)',
+    from: '  await letGo(folder, published, latest)\n',
     to: '',
     tests: beside,
   },

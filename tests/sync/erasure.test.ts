@@ -89,6 +89,16 @@ test('ER-2 where something else reads the file, the bytes go once it is opened a
   nowhere(hub)
 })
 
+test('ER-2 nothing of it is left in a « -wal » that had grown longer than the file', async () => {
+  const [hub] = await three()
+  const { db } = hub.replica.workspace
+  db.pragma('wal_autocheckpoint = 0')
+  for (let n = 0; n < 300; n += 1) write(hub.replica, 'person', rowId(2), { lastName: `AVELINE ${n}` })
+  write(hub.replica, 'person', rowId(0), { lastName: 'JOLIMARAIS' })
+  erase(hub, all)
+  nowhere(hub)
+})
+
 test('ER-2 the words of what is erased are not left in the index of the search', async () => {
   const [hub, a] = await three()
   const { db } = a.replica.workspace
@@ -130,14 +140,20 @@ test('ER-1 what is written there later, by one who had not heard of it, is erase
 
 test('ER-4 a bundle of before brings nothing of it back, and waits without it', async () => {
   const [hub, a, b] = await three()
+  write(a.replica, 'person', rowId(3), { lastName: 'CHARMILLE' })
   write(a.replica, 'person', rowId(0), { firstName: 'JOLIMARAIS' })
   write(a.replica, 'person', rowId(2), { lastName: 'BOISVERT' })
   const former = txsOf(a.replica)
   erase(hub, all)
   meet(hub, b)
-  const [unheard, last] = former.slice(-2) as [Tx, Tx]
-  // What it follows is not here yet: it waits.
-  receive(b, last)
+  const [unheard, last] = former.filter(({ replica }) => replica === a.replica.workspace.log.replica).slice(-2) as [
+    Tx,
+    Tx,
+  ]
+  // What they follow is not here yet: they wait.
+  receive(b, unheard, last)
+  expect(b.replica.workspace.db.prepare('SELECT count(*) FROM inbox').pluck().get()).toBe(2)
+  nowhere(b)
   receive(b, ...former)
   nowhere(hub, b)
   expect(receive(b, unheard)).toMatchObject({ known: 1 })

@@ -31,15 +31,5 @@ export const recountMissing = (db: Db, names: Names, erasures: Erasures): void =
   }
 }
 
-/** Ranks of the transactions of which something is erased, or left out. */
-export const lessenedRanks = (
-  db: Db,
-): readonly { readonly replica: string; readonly first: number; readonly last: number }[] =>
-  prepared<[], { replica: string; first: number; last: number }>(
-    db,
-    `SELECT replica.id AS replica, first, first + count - 1 AS last FROM tx JOIN replica ON replica.n = tx.replica
-     WHERE ${isLessened}`,
-  ).all()
-
 /** A seed is base64, and what is left of its salts a list, once something was erased. In the very words of the index (`migrations.ts`). */
 const isLessened = "substr(salt, 1, 1) = '['"

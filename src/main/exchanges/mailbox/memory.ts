@@ -25,8 +25,6 @@ const publishedSchema = z.strictObject({
   since: vector,
   until: vector,
   recipients: z.array(z.string()),
-  /** What was erased when it was made, by `erasuresName`. */
-  erased: z.string().default(''),
 })
 
 /** What this poste remembers of its shared folder from one start to the next: none of it is in the log. */

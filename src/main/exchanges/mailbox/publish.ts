@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto'
-import { erasuresIn } from '#main/db/erasures.ts'
-import { lessenedRanks } from '#main/db/missing.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { MailboxLook } from '#shared/contract/exchanges/mailbox.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { addressBundle, noteSent, sealOutgoing } from '../bundles/export-bundle.ts'
-import { erasuresName } from '../erasures/state.ts'
 import { keepMemory, readMemory } from './memory.ts'
 import type { SharedFolder } from './shared-folder.ts'
-import { isSuperseded, needsPublishing, type PublishedBundle, saysErased } from './superseded.ts'
+import { isSuperseded, needsPublishing, type PublishedBundle } from './superseded.ts'
 
 const everything = { to: 'all', complete: false } as const
 
@@ -16,8 +13,7 @@ const everything = { to: 'all', complete: false } as const
 export const hasToPublish = async (context: FeatureContext): Promise<boolean> => {
   const { published } = readMemory(context.workspace.db)
   try {
-    const now = await wanted(context)
-    return needsPublishing(published.at(-1), now) || published.some(saysErasedOf(context, now))
+    return needsPublishing(published.at(-1), await wanted(context))
   } catch (error) {
     // Alone, or without keys: there is nobody to tell.
     if (error instanceof AppFailure) return false
@@ -37,31 +33,20 @@ export const publish = async (context: FeatureContext, folder: SharedFolder): Pr
   const { mark, ...now } = await wanted(context)
   await folder.removeDrafts(mark)
   const last = published.at(-1)
-  const isToGo = saysErasedOf(context, now)
-  if (last !== undefined && !needsPublishing(last, now) && !published.some(isToGo)) {
+  if (last !== undefined && !needsPublishing(last, now)) {
     await letGo(folder, published, last)
     return null
   }
   const { bytes, ready, manifest, line } = await sealOutgoing(context, everything)
   const name = `${ready.name.replace(/\.lot$/, '')}_${mark}-${line.hash.slice(0, 12)}.lot`
   const { since, until, recipients, sender } = manifest
-  const latest = { name, replica: sender.replica, since, until, recipients, erased: now.erased }
+  const latest = { name, replica: sender.replica, since, until, recipients }
   // Known before it is there: a file of ours that we do not know would stay for ever.
   keepMemory(db, { published: [...published, latest] })
   await folder.write(name, bytes)
   noteSent(context, { ...line, file: name })
   await letGo(folder, published, latest)
-  // What is in it is said again, but for what is erased.
-  for (const one of published.filter(isToGo)) await folder.remove(one.name)
   return { name, hash: line.hash, operations: line.operations }
-}
-
-const saysErasedOf = (
-  { workspace: { db } }: FeatureContext,
-  { erased }: Pick<PublishedBundle, 'erased'>,
-): ((one: PublishedBundle) => boolean) => {
-  const lessened = lessenedRanks(db)
-  return (one) => saysErased(one, erased, lessened)
 }
 
 /** What would be published now, and what is in the names of this poste’s files only. */
@@ -74,11 +59,13 @@ const wanted = async (context: FeatureContext): Promise<Omit<PublishedBundle, 'n
     since,
     until,
     recipients: recipients.map(({ recipient }) => recipient),
-    erased: erasuresName(erasuresIn(context.workspace.db).of),
   }
 }
 
-/** What the latest does not say again, all its recipients said they have: `since` is made of that. */
+/**
+ * What the latest does not say again, all its recipients said they have: `since` is made of that. What is erased goes with it (ER-8):
+ * an erasure is published as any other operation, without what it erases.
+ */
 const letGo = async (
   folder: SharedFolder,
   earlier: readonly PublishedBundle[],

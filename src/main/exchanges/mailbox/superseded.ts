@@ -1,4 +1,4 @@
-import { missingFrom, rankOf, type VersionVector } from '#shared/sync/version-vector.ts'
+import { missingFrom, type VersionVector } from '#shared/sync/version-vector.ts'
 
 /** What a bundle is about, as its manifest says. */
 export interface Extent {
@@ -13,23 +13,9 @@ export interface PublishedBundle extends Extent {
   readonly replica: string
   /** Reception keys. */
   readonly recipients: readonly string[]
-  /** What was erased when it was made, by its name. */
-  readonly erased: string
 }
 
 const covers = (vector: VersionVector, other: VersionVector): boolean => missingFrom(vector, other).length === 0
-
-/**
- * Whether a bundle may say what was erased since it was made.
- * @param erased the name of what is, now @param lessened ranks of the transactions that were whole once
- */
-export const saysErased = (
-  one: PublishedBundle,
-  erased: string,
-  lessened: readonly { readonly replica: string; readonly first: number; readonly last: number }[],
-): boolean =>
-  one.erased !== erased &&
-  lessened.some(({ replica, first, last }) => last > rankOf(one.since, replica) && first <= rankOf(one.until, replica))
 
 /**
  * Whether the folder lacks something: what was written or received since the last one (receiving is told too: it is how the
