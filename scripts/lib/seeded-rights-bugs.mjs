@@ -37,6 +37,14 @@ export const rightsBugs = [
     tests: ['tests/sync/forks.test.ts'],
   },
   {
+    rule: 'ME-4',
+    name: 'qui est parti ne signe pas son nouveau nom, et ce qu’il y écrit ne lui est pas refusé',
+    file: 'src/main/db/log.ts',
+    from: "const refused = aside.find(({ record }) => record !== 'card')",
+    to: 'const [refused] = aside',
+    tests: ['tests/sync/set-aside.test.ts'],
+  },
+  {
     rule: 'ME-5',
     name: 'un secrétariat écarte celui que le premier a fait',
     file: 'src/shared/sync/rights.ts',

@@ -330,3 +330,15 @@ test('who was set aside learns it, and writes nothing more that nobody would see
   const create = () => ouest.call('records.create', { record: 'actor', values: { name: 'Atelier du Moulin' } })
   expect(await laterFailureCode(create)).toBe('not-allowed')
 })
+
+test('who was set aside learns it in a copy put back too, which goes on under another name', async () => {
+  const { hub, ouest, postes } = await three()
+  const departure = () => within(hub, (workspace) => regranted(workspace, postes.ouest, { role: null, sector: null }))
+  const again = [departure()]
+  within(hub, ({ log }) => log.commit({ intent: 'espace.left', author: null, writes: [], again }))
+  copyLog(hub, ouest)
+  const { name } = await ouest.call('backups.make', {})
+  await ouest.call('backups.restore', { name })
+  const create = () => ouest.call('records.create', { record: 'actor', values: { name: 'Atelier du Moulin' } })
+  expect(await laterFailureCode(create)).toBe('not-allowed')
+})

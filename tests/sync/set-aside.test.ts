@@ -4,7 +4,7 @@ import { nextOnce } from '#main/db/once.ts'
 import { propositionsOn } from '#main/db/propositions.ts'
 import { rowNamed } from '#main/keys/row-named.ts'
 import { write as rowWrite } from '#shared/records/row-write.ts'
-import { commits, espaceOf, grant, type Member, people, turnLiar } from '../support/espaces.ts'
+import { commits, espaceOf, grant, type Member, people, turnLiar, vouch } from '../support/espaces.ts'
 import { failureCode } from '../support/failure-code.ts'
 import { createReplicas, exchange, remove, rowId, shownBy, write } from '../support/replicas.ts'
 
@@ -70,6 +70,20 @@ test('ME-4 who left is told so where they write', async () => {
   meet(hub, a)
   expect(failureCode(() => write(a.replica, 'person', rowId(0), { lastName: 'AVELINE' }))).toBe('not-allowed')
   expect(lastName(a)).toBe(undefined)
+})
+
+test('ME-4 who left is told so under whatever name they go on', async () => {
+  const persons = await people(3)
+  const [hub, a, b] = espaceOf(persons, createReplicas(3)) as unknown as Three
+  for (const one of [a, b]) grant(hub, one, { role: 'coordinator' })
+  meet(hub, a)
+  grant(hub, a, { role: null })
+  meet(hub, a)
+  a.replica.workspace.log.goOn(new Uint8Array(32).fill(7))
+  vouch(persons, a)
+  expect(failureCode(() => write(a.replica, 'person', rowId(0), { lastName: 'AVELINE' }))).toBe('not-allowed')
+  meet(hub, a, b)
+  sound(hub, a, b)
 })
 
 test('ME-3 what is granted by whom it does not count from keeps a newcomer from writing, and no longer once a hub grants it', async () => {

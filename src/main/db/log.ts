@@ -114,12 +114,17 @@ export const createLog = ({ db, names, projection, clock, seed, keep }: LogDeps,
   const judging = { db, names }
   const rightsHere = () => rightsIn(db)
 
-  /** @returns rows that were judged otherwise, and are shown so @throws AppFailure `not-allowed` for what would be set aside everywhere */
+  /**
+   * A card is written in any case: what one writes under a name is judged once a poste vouches for it.
+   * @returns rows that were judged otherwise, and are shown so
+   * @throws AppFailure `not-allowed` for what would be set aside everywhere
+   */
   const demandCounted = (before: Rights | null, { first, last }: Commit): readonly RowName[] => {
     const rights = rightsHere()
     if (before === null || rights === null) return []
     const replica = names.replica(own.name)
-    const [refused] = asideAmong(judging, rights, [opNumber(replica, first), opNumber(replica, last)])
+    const aside = asideAmong(judging, rights, [opNumber(replica, first), opNumber(replica, last)])
+    const refused = aside.find(({ record }) => record !== 'card')
     if (refused !== undefined) throw writerRefused(refused.why)
     const rows = rights === before ? [] : judgeAgain(judging, before, rights)
     projection.refresh(rows)

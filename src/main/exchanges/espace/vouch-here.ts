@@ -1,14 +1,13 @@
 import { rightsIn } from '#main/db/rights-of-log.ts'
-import { verifyingOf } from '#main/keys/poste-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { standingOf } from '#main/kit/postes.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { readKeys } from '../read/keys-file.ts'
 import { ownCards } from './statements.ts'
 
 /**
  * Where a folder was put back or copied, it writes under a new name: the keys of the poste vouch for it, if they are there and
- * open here (AH-8, AH-11). Until then it is nobody's, and counts here alone.
+ * open here (AH-8, AH-11). Until then it is nobody's, and counts here alone. One who left vouches too: the log then refuses
+ * what would be shown to nobody.
  */
 export const vouchHere = async (context: FeatureContext): Promise<void> => {
   const { workspace, dataDir, secrets, isReadOnly } = context
@@ -18,7 +17,6 @@ export const vouchHere = async (context: FeatureContext): Promise<void> => {
     if (error instanceof AppFailure) return null
     throw error
   })
-  // Of one who left, nothing would be shown, and nothing may be written.
-  if (keys === null || standingOf(workspace.db, verifyingOf(keys)) === 'left') return
+  if (keys === null) return
   context.write({ intent: 'espace.start', writes: [], again: ownCards(workspace, keys) }, () => undefined)
 }
