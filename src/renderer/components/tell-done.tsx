@@ -1,5 +1,5 @@
 import { Kbd, UnstyledButton } from '@mantine/core'
-import { useInterval } from '@mantine/hooks'
+import { randomId, useInterval } from '@mantine/hooks'
 import { type NotificationData, notifications } from '@mantine/notifications'
 import { IconCheck, IconInfoCircle } from '@tabler/icons-react'
 import { type ReactNode, useRef } from 'react'
@@ -9,8 +9,6 @@ import { inPlace } from './in-place.tsx'
 import classes from './tell-done.module.css'
 import { isInTheWay, toldPlace } from './told-place.ts'
 import { useIsWriting } from './writing.ts'
-
-const id = 'done'
 
 /** What takes back what is told. */
 export interface TakeBack {
@@ -42,10 +40,10 @@ export function tellSaved(message: string, open: (what: 'file' | 'folder') => vo
 
 function tell(message: string, actions: ReactNode, glyph = IconCheck): void {
   notifications.clean()
-  notifications.show(told({ message, actions, glyph }))
+  notifications.show(told({ id: randomId(), message, actions, glyph }))
 }
 
-const told = ({ message, actions, glyph: Glyph }: ToldProps, height?: number): NotificationData => ({
+const told = ({ id, message, actions, glyph: Glyph }: ToldProps, height?: number): NotificationData => ({
   id,
   role: 'status',
   'data-only': 'screen',
@@ -55,23 +53,25 @@ const told = ({ message, actions, glyph: Glyph }: ToldProps, height?: number): N
   closeButtonProps: { 'aria-label': 'Fermer ce message', className: classes.close ?? '' },
   icon: <Glyph size={20} stroke={1.6} />,
   classNames: { root: classes.root ?? '', icon: classes.icon ?? '', body: classes.body ?? '' },
-  message: <Told message={message} actions={actions} glyph={Glyph} />,
+  message: <Told id={id} message={message} actions={actions} glyph={Glyph} />,
 })
 
 interface ToldProps {
+  /** Its own: under that of the message before, it would go when that one’s time is over. */
+  readonly id: string
   readonly message: string
   readonly actions: ReactNode
   readonly glyph: typeof IconCheck
 }
 
 /** It moves when its place is no longer free: a line goes, a dialog closes, one scrolls. */
-function Told({ message, actions, glyph }: ToldProps) {
+function Told({ id, message, actions, glyph }: ToldProps) {
   const words = useRef<HTMLSpanElement>(null)
   const move = () => {
     const shown = words.current?.closest('[data-told]') ?? null
     // Never away from who is about to press it.
     if (shown === null || shown.matches(':hover, :focus-within') || !isInTheWay(shown)) return
-    notifications.update(told({ message, actions, glyph }, shown.clientHeight))
+    notifications.update(told({ id, message, actions, glyph }, shown.clientHeight))
   }
   useInterval(move, 250, { autoInvoke: true })
   return (
@@ -115,7 +115,7 @@ interface ActionProps {
 /** Done once: the message goes first. */
 function Action({ words, act, children }: ActionProps) {
   const actOnce = () => {
-    notifications.hide(id)
+    notifications.clean()
     act()
   }
   return (

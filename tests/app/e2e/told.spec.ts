@@ -82,6 +82,28 @@ test('a message covers neither the title of its page nor the help that is open b
     await expect.poll(async () => meet(await told.boundingBox(), await other.boundingBox())).toBe(false)
 })
 
+test('a message told soon after another stays its own eight seconds', async ({ page }) => {
+  await page.clock.install()
+  await visit(page, '/reglages/espace')
+  const name = page.getByRole('textbox', { name: 'Nouveau secteur' })
+  for (const sector of ['Zénith', 'Ponant']) {
+    await name.fill(sector)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: new RegExp(`^Supprimer.*${sector}`) })).toBeVisible()
+  }
+  const told = (sector: string) => page.getByRole('status').filter({ hasText: `Secteur ${sector} supprimé` })
+  await page.getByRole('button', { name: /^Supprimer.*Zénith/ }).click()
+  await expect(told('Zénith')).toBeVisible()
+  await page.clock.fastForward(6_000)
+  await page.getByRole('button', { name: /^Supprimer.*Ponant/ }).click()
+  await expect(told('Ponant')).toBeVisible()
+  await expect(told('Zénith')).toHaveCount(0)
+  await page.clock.fastForward(6_000)
+  await expect(told('Ponant')).toBeVisible()
+  await page.clock.fastForward(3_000)
+  await expect(told('Ponant')).toHaveCount(0)
+})
+
 test('a message names Ctrl Z only where the key takes back what it tells', async ({ page }) => {
   await visit(page, '/reglages/espace')
   const name = page.getByRole('textbox', { name: 'Nouveau secteur' })
