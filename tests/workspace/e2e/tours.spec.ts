@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { expectAccessible, visit } from '../../support/e2e/screens.ts'
+import { expectAccessible, holdCall, visit } from '../../support/e2e/screens.ts'
 
 test.use({ demo: true })
 
@@ -51,6 +51,26 @@ test('a tour says what is to be done and leads there, and goes on as it is done,
   await page.getByRole('dialog').getByRole('button', { name: 'Valider et verrouiller' }).click()
   await expect(strip).toContainText('Votre compte-rendu est validé')
   await expectAccessible(page)
+})
+
+test('whoever goes on as soon as a meeting is created gets there, whatever comes first', async ({ page }) => {
+  const answer = await holdCall(page, 'meetings.page')
+  const { promise: fetched, resolve: fetchPage } = Promise.withResolvers<void>()
+  await page.route('**/InvitePage*.js', async (route) => {
+    await fetched
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Commencer, Votre première réunion en huit minutes' }).click()
+  const strip = page.getByRole('region', { name: 'Visite guidée' })
+  await page.getByRole('button', { name: 'Créer la réunion' }).click()
+  await expect(strip).toContainText('2 sur 7')
+  await strip.getByRole('button', { name: 'Y aller' }).click()
+  const told = page.waitForResponse((response) => response.request().postDataJSON()?.path === 'meetings.page')
+  answer()
+  await told
+  fetchPage()
+  await expect(page).toHaveURL(/inviter$/)
+  await expect(page.getByRole('combobox').first()).toBeVisible()
 })
 
 test('a tour is left where one is, and begins again from the home', async ({ page }) => {
