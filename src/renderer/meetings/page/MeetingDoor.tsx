@@ -1,4 +1,4 @@
-import { Navigate, useLocation, useParams } from '@tanstack/react-router'
+import { Navigate, trimPathRight, useLocation, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { useApiQuery } from '../../api/hooks.ts'
@@ -9,7 +9,7 @@ import { preparationPaths } from './preparation-tabs.ts'
 /** The address of a meeting, whatever it is: leads to the first page of its preparation, and away from no other that one asked for meanwhile. */
 export function MeetingDoor(): ReactNode {
   const { meeting } = useParams({ from: '/reunions/$meeting' })
-  const { pathname } = useLocation()
+  const path = useLocation({ select: ({ pathname }) => trimPathRight(pathname) })
   const page = useApiQuery('meetings', 'page', { id: meeting })
   return (
     <PageOf
@@ -19,7 +19,7 @@ export function MeetingDoor(): ReactNode {
       action={<LinkButton to="/reunions">Voir les réunions</LinkButton>}
     >
       {(view) =>
-        pathname === `/reunions/${meeting}` && (
+        path === `/reunions/${meeting}` && (
           <Navigate
             to={hasProgramme(view.meeting) ? preparationPaths.programme : preparationPaths.agenda}
             params={{ meeting }}
