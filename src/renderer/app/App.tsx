@@ -19,7 +19,7 @@ export function App() {
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
           {/* One that leaves goes at once: the next may stand elsewhere, and there is never more than one. */}
-          <Notifications position="bottom-left" limit={1} autoClose={8_000} transitionDuration={0} />
+          <Notifications position="bottom-left" limit={1} transitionDuration={0} />
         </QueryClientProvider>
       </ErrorBoundary>
     </ThemeProvider>

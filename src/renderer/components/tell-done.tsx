@@ -1,5 +1,5 @@
 import { Kbd, UnstyledButton } from '@mantine/core'
-import { randomId, useInterval } from '@mantine/hooks'
+import { useInterval } from '@mantine/hooks'
 import { type NotificationData, notifications } from '@mantine/notifications'
 import { IconCheck, IconInfoCircle } from '@tabler/icons-react'
 import { type ReactNode, useRef } from 'react'
@@ -9,6 +9,12 @@ import { inPlace } from './in-place.tsx'
 import classes from './tell-done.module.css'
 import { isInTheWay, toldPlace } from './told-place.ts'
 import { useIsWriting } from './writing.ts'
+
+/** One element all along: what is said after something else takes its place, and is heard. */
+const id = 'done'
+
+/** How long the last message stays, in milliseconds. */
+let autoClose = 8_000
 
 /** What takes back what is told. */
 export interface TakeBack {
@@ -39,11 +45,13 @@ export function tellSaved(message: string, open: (what: 'file' | 'folder') => vo
 }
 
 function tell(message: string, actions: ReactNode, glyph = IconCheck): void {
+  // Another time by a millisecond: with the same, the element would count on, and go when the time of the message before is over.
+  autoClose = autoClose === 8_000 ? 8_001 : 8_000
   notifications.clean()
-  notifications.show(told({ id: randomId(), message, actions, glyph }))
+  notifications.show({ ...told({ message, actions, glyph }), autoClose })
 }
 
-const told = ({ id, message, actions, glyph: Glyph }: ToldProps, height?: number): NotificationData => ({
+const told = ({ message, actions, glyph: Glyph }: ToldProps, height?: number): NotificationData => ({
   id,
   role: 'status',
   'data-only': 'screen',
@@ -53,25 +61,23 @@ const told = ({ id, message, actions, glyph: Glyph }: ToldProps, height?: number
   closeButtonProps: { 'aria-label': 'Fermer ce message', className: classes.close ?? '' },
   icon: <Glyph size={20} stroke={1.6} />,
   classNames: { root: classes.root ?? '', icon: classes.icon ?? '', body: classes.body ?? '' },
-  message: <Told id={id} message={message} actions={actions} glyph={Glyph} />,
+  message: <Told message={message} actions={actions} glyph={Glyph} />,
 })
 
 interface ToldProps {
-  /** Its own: under that of the message before, it would go when that one’s time is over. */
-  readonly id: string
   readonly message: string
   readonly actions: ReactNode
   readonly glyph: typeof IconCheck
 }
 
 /** It moves when its place is no longer free: a line goes, a dialog closes, one scrolls. */
-function Told({ id, message, actions, glyph }: ToldProps) {
+function Told({ message, actions, glyph }: ToldProps) {
   const words = useRef<HTMLSpanElement>(null)
   const move = () => {
     const shown = words.current?.closest('[data-told]') ?? null
     // Never away from who is about to press it.
     if (shown === null || shown.matches(':hover, :focus-within') || !isInTheWay(shown)) return
-    notifications.update(told({ id, message, actions, glyph }, shown.clientHeight))
+    notifications.update(told({ message, actions, glyph }, shown.clientHeight))
   }
   useInterval(move, 250, { autoInvoke: true })
   return (
