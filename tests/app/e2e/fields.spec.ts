@@ -50,6 +50,8 @@ test.describe('in a drawer', () => {
     await expect(question).toHaveCount(0)
     await expect(drawer.getByLabel('Lieu')).toHaveValue('Salle des Tilleuls')
     await drawer.getByRole('button', { name: 'Fermer' }).last().press('Enter')
+    // A dialog takes the focus once it is there: it would take it from a button focused a moment sooner.
+    await expect(question.getByRole('button', { name: 'Annuler' })).toBeFocused()
     await question.getByRole('button', { name: 'Abandonner' }).press('Enter')
     await expect(drawer).toHaveCount(0)
     await page.getByRole('button', { name: 'Préparer une réunion' }).press('Enter')
