@@ -22,8 +22,8 @@ const logBugs = [
     rule: 'FS-2',
     name: 'l’horloge murale départage',
     file: 'src/main/db/compared-ops.ts',
-    from: 'SELECT lamport, at, author FROM tx',
-    to: 'SELECT unixepoch(at) AS lamport, at, author FROM tx',
+    from: 'SELECT lamport, at, author AS said FROM tx',
+    to: 'SELECT unixepoch(at) AS lamport, at, author AS said FROM tx',
   },
   {
     rule: 'FS-2',

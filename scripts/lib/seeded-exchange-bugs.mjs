@@ -372,6 +372,14 @@ export const exchangeBugs = [
     tests: ['tests/exchanges/who-takes-part.test.ts'],
   },
   {
+    rule: 'ME-15',
+    name: 'le nom qu’on dit est montré à la place de celui de qui a signé',
+    file: 'src/main/db/writers.ts',
+    from: 'const author = granted ?? ',
+    to: 'const author = said ?? granted ?? ',
+    tests: ['tests/exchanges/who-takes-part.test.ts'],
+  },
+  {
     rule: 'ME-16',
     name: 'des clés qui n’en sont pas font échouer l’envoi de tous',
     file: 'src/main/exchanges/bundles/recipients.ts',

@@ -22,9 +22,11 @@ import {
   joined,
   joinHub,
   open,
+  points,
   receive,
   send,
   wordsOf,
+  writeActor,
 } from '../support/postes.ts'
 import { shownBy } from '../support/replicas.ts'
 import { removeFolder } from '../support/temporary.ts'
@@ -341,4 +343,36 @@ test('who was set aside learns it in a copy put back too, which goes on under an
   await ouest.call('backups.restore', { name })
   const create = () => ouest.call('records.create', { record: 'actor', values: { name: 'Atelier du Moulin' } })
   expect(await laterFailureCode(create)).toBe('not-allowed')
+})
+
+test('ME-15 what is written is told under the name of whoever signed it, beside that in which it says it was', async () => {
+  const { hub, ouest, nord, postes } = await three()
+  const { id } = await hub.call('records.create', { record: 'actor', values: { name: 'Atelier du Moulin' } })
+  const write = (name: string, author: RowId | null) =>
+    forge(ouest, { intent: 'actor.update', author, writes: [{ record: 'actor', id, values: { name } }] })
+  await exchange(hub, ouest)
+  const names = async (at: TestApp) => {
+    const changes = await at.call('history.ofRow', { record: 'actor', id })
+    return changes.filter(({ field }) => field === 'name').map(({ author }) => author)
+  }
+  write('Atelier du Lavoir', postes.hub.member)
+  write('Atelier de la Halle', postes.ouest.member)
+  await receive(hub, (await send(ouest)).bytes)
+  const told = ['Ysoline BOISJOLI', 'Ysoline BOISJOLI, au nom d’Odalric VENTCLAIR', 'Odalric VENTCLAIR']
+  expect(await names(hub)).toEqual(told)
+  // So it does to whoever it comes to by another, and where it was written.
+  await receive(nord, (await send(hub)).bytes)
+  expect(await names(nord)).toEqual(told)
+  expect(await names(ouest)).toEqual(told)
+
+  write('Atelier du Pressoir', postes.nord.member)
+  const { recent } = await ouest.call('workspace.home', {})
+  expect(recent[0]).toMatchObject({ author: 'Ysoline BOISJOLI, au nom de Tancrède MORLIEU' })
+  await writeActor(hub, id, { name: 'Atelier du Four' })
+  await receive(hub, (await send(ouest)).bytes)
+  const [point] = await points(hub)
+  expect(point?.sides.map(({ author, origin }) => [author, origin.kind]).toSorted()).toEqual([
+    ['Odalric VENTCLAIR', 'own'],
+    ['Ysoline BOISJOLI, au nom de Tancrède MORLIEU', 'other'],
+  ])
 })

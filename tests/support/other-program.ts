@@ -1,5 +1,5 @@
 import { randomIds, systemClock } from '#main/app/defaults.ts'
-import type { Change } from '#main/db/intent.ts'
+import type { Intent } from '#main/db/intent.ts'
 import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { TestApp } from './test-app.ts'
 
@@ -17,7 +17,7 @@ export const within = <T>({ dataDir }: Folder, work: (workspace: WorkspaceDb) =>
 }
 
 /** Writes what no honest program lets be written: it judges nothing. */
-export const forge = (folder: Folder, change: Omit<Change, 'intent'> & Partial<Change>): void =>
+export const forge = (folder: Folder, change: Omit<Intent, 'intent' | 'author'> & Partial<Intent>): void =>
   within(folder, ({ db, log }) => {
     const genesis = db.prepare("SELECT value FROM meta WHERE key = 'genesis'").pluck().get()
     db.prepare("DELETE FROM meta WHERE key = 'genesis'").run()

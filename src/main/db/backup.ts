@@ -89,7 +89,6 @@ interface LostTx {
   readonly first: number
   readonly at: string
   readonly intent: string
-  readonly author: string | null
 }
 
 export interface ComparedCopy {
@@ -109,7 +108,7 @@ export const compareCopy = (db: Db, file: string, told: number): ComparedCopy =>
       lost: db.prepare<[], number>(`SELECT count(*) ${lostSql}`).pluck().get() ?? 0,
       latestLost: db
         .prepare<[number], LostTx>(
-          `SELECT tx.replica, tx.first, tx.at, tx.intent, member.name AS author ${lostSql}
+          `SELECT tx.replica, tx.first, tx.at, tx.intent ${lostSql}
            ORDER BY tx.lamport DESC, tx.replica LIMIT ?`,
         )
         .all(told),
@@ -122,7 +121,7 @@ export const compareCopy = (db: Db, file: string, told: number): ComparedCopy =>
 }
 
 /** Numbers of replicas are each database's own: names are compared. */
-const lostSql = `FROM main.tx JOIN main.replica ON replica.n = tx.replica LEFT JOIN main.member ON member.id = tx.author
+const lostSql = `FROM main.tx JOIN main.replica ON replica.n = tx.replica
   WHERE NOT EXISTS (
   SELECT 1 FROM copy.replica AS other JOIN copy.tx AS held ON held.replica = other.n
   WHERE other.id = replica.id AND held.first = tx.first)`

@@ -23,14 +23,15 @@ export const valueBefore = (db: Db, names: Names, named: readonly StoredOp[], fi
 interface TxOfOp {
   readonly lamport: number
   readonly at: string
-  readonly author: string | null
+  /** Row id of the member who wrote it, as it says (`writers.ts`). */
+  readonly said: string | null
 }
 
 /** What the transaction of an operation says of it. */
 export const txOfOp = (db: Db, n: number): TxOfOp => {
   const tx = prepared<[number, number], TxOfOp>(
     db,
-    'SELECT lamport, at, author FROM tx WHERE replica = ? AND first <= ? ORDER BY first DESC LIMIT 1',
+    'SELECT lamport, at, author AS said FROM tx WHERE replica = ? AND first <= ? ORDER BY first DESC LIMIT 1',
   ).get(replicaOfOp(n), seqOfOp(n))
   if (tx === undefined) throw new Error(`No transaction of operation ${n}`)
   return tx

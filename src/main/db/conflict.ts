@@ -12,17 +12,16 @@ import type { Names } from './names.ts'
 import type { KnownOps } from './shown-row.ts'
 import { prepared } from './statements.ts'
 import { isOfRow, opId, readOp, type StoredOp } from './stored-op.ts'
+import { type Writer, writersIn } from './writers.ts'
 
 /** A value someone wrote in a field. */
-export interface WrittenValue {
+export interface WrittenValue extends Writer {
   readonly id: OpId
   readonly value: unknown
   /** All that was written in the row with it. */
   readonly changes: Readonly<Record<string, unknown>>
   /** ISO instant, by the writer's clock. */
   readonly at: string
-  /** Row id of the member, `null` for the program. */
-  readonly author: string | null
 }
 
 /** Values of one field that were written apart (FS-2). */
@@ -76,8 +75,9 @@ const isUnseen = (known: KnownOps, head: StoredHead, removals: readonly StoredHe
   })
 
 const writtenIn = (db: Db, names: Names, { n, changes }: StoredOp, field: string): WrittenValue => {
-  const { at, author } = txOfOp(db, n)
-  return { id: opId(names, n), value: changes[field] ?? null, changes, at, author }
+  const { at, said } = txOfOp(db, n)
+  const id = opId(names, n)
+  return { id, value: changes[field] ?? null, changes, at, ...writersIn(db)(id, said) }
 }
 
 /** The latest of the writes of that field from which all the sides come. */

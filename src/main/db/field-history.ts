@@ -7,16 +7,15 @@ import type { Db } from './db.ts'
 import type { Names } from './names.ts'
 import { opsOfRow } from './ops-of-row.ts'
 import { opId } from './stored-op.ts'
+import { type Writer, writersIn } from './writers.ts'
 
 /** One write of a field, with the value it replaced; values are JSON text. */
-export interface FieldWrite {
+export interface FieldWrite extends Writer {
   readonly id: OpId
   readonly field: string
   readonly at: string
   /** With `at` and `author`, the same in all that one intent wrote, and only there. */
   readonly lamport: number
-  /** Row id of the member, `null` for the program. */
-  readonly author: string | null
   readonly before: string
   readonly after: string
 }
@@ -32,17 +31,20 @@ export const valueAfter = (record: RecordName, { field, after }: FieldWrite): un
  */
 export const fieldHistory = (db: Db, names: Names, record: string, id: string): readonly FieldWrite[] => {
   const ops = opsOfRow(db, { record, id })
+  const writerOf = writersIn(db)
   const dated = [...ops.values()].map((op) => ({ op, ...txOfOp(db, op.n) }))
   return dated
     .toSorted((a, b) => b.lamport - a.lamport)
-    .flatMap(({ op, at, author, lamport }) => {
+    .flatMap(({ op, at, said, lamport }) => {
+      const id = opId(names, op.n)
+      const writer = writerOf(id, said)
       const named = op.prev.flatMap((n) => ops.get(n) ?? [])
       return Object.entries(op.changes).map(([field, value]) => ({
-        id: opId(names, op.n),
+        id,
         field,
         at,
         lamport,
-        author,
+        ...writer,
         before: valueBefore(db, names, named, field),
         after: JSON.stringify(value),
       }))

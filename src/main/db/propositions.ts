@@ -13,18 +13,18 @@ import { type RowAsSeen, rowAsSeen } from './row-as-seen.ts'
 import { rowsOfMeeting, sealOf, sealOfRow, sheetsOf } from './sealed-minutes.ts'
 import { shownRow } from './shown-row.ts'
 import { opId, type StoredOp } from './stored-op.ts'
+import { type Writer, writersIn } from './writers.ts'
 
 /** What would become of one row of validated minutes, written by someone who had not seen them validated (FS-8). */
-export interface Proposition extends RowName {
+export interface Proposition extends RowName, Writer {
   readonly kind: 'changed' | 'added' | 'removed'
   /** Its values as they were validated, and as they are proposed; `null` when it is not there. */
   readonly before: Changes | null
   readonly after: Changes | null
   /** Those that differ. */
   readonly fields: readonly string[]
-  /** The latest who wrote it, and when by their clock. */
+  /** When the latest who wrote it did, by their clock. */
   readonly at: string
-  readonly author: string | null
   /** All that was written there and not seen. */
   readonly ops: readonly OpId[]
 }
@@ -44,7 +44,7 @@ const propositionOf = (db: Db, names: Names, row: RowName, { shown, unseen }: Ro
   const known = knownOps(db, names)
   const heads = headsOfRow(db, row)
   const fresh = heads.filter(({ op }) => unseen.some(({ n }) => n === op))
-  const about = { ...row, ...writerOf(db, names, unseen), ops: unseen.map(({ n }) => opId(names, n)) }
+  const about = { ...row, ...lastWriting(db, names, unseen), ops: unseen.map(({ n }) => opId(names, n)) }
   const before = shown.values
   const now = shownRow(heads, known).values
   if (before === null) return now === null ? null : { ...about, kind: 'added', before, after: now, fields: [] }
@@ -73,12 +73,14 @@ const printedFields = (record: string): readonly string[] =>
       )
     : []
 
-const writerOf = (db: Db, names: Names, ops: readonly StoredOp[]): Pick<Proposition, 'at' | 'author'> => {
+const lastWriting = (db: Db, names: Names, ops: readonly StoredOp[]): Pick<Proposition, 'at' | keyof Writer> => {
   const written = ops
     .filter(({ changes }) => Object.keys(changes).length > 0)
     .map(({ n }) => ({ ...opId(names, n), ...txOfOp(db, n) }))
     .toSorted((a, b) => (precedes(a, b) ? 1 : -1))
-  return { at: written[0]?.at ?? '', author: written[0]?.author ?? null }
+  const [last] = written
+  if (last === undefined) return { at: '', author: null, claimed: null }
+  return { at: last.at, ...writersIn(db)(last, last.said) }
 }
 
 /** What takes a proposition back: the row as it was validated, written again. */

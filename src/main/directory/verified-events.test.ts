@@ -15,6 +15,7 @@ const history = (...moments: readonly Readonly<Record<string, string | null>>[])
         at: '2026-11-24T09:00:00.000Z',
         lamport: at,
         author: claire,
+        claimed: null,
         before: 'null',
         after: JSON.stringify(value),
       })),

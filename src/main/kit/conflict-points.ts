@@ -3,6 +3,7 @@ import type { Db } from '#main/db/db.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import type { Writer } from '#main/db/writers.ts'
 import type { ConflictView, Origin, ToldValue } from '#shared/contract/exchanges/conflicts.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
@@ -11,6 +12,7 @@ import { removedField } from '#shared/sync/op.ts'
 import { changedLines, writtenLines } from './changed-lines.ts'
 import { passageViews, proposedValue } from './contested-text.ts'
 import { screenOf } from './screen-of.ts'
+import { signedName } from './signed-name.ts'
 import { rowNames } from './subject.ts'
 import { writeName } from './write-name.ts'
 
@@ -31,14 +33,14 @@ const viewOf = (
 ): ConflictView => {
   const { db } = workspace
   const isRemoval = field === removedField
-  const told = ({ value, changes, at, author }: WrittenValue): ToldValue => ({
+  const told = ({ value, changes, at, ...written }: WrittenValue): ToldValue => ({
     words: isRemoval ? (value === null ? 'Modifiée' : 'Supprimée') : printedWords(record, field, value, rowNames(db)),
     value: isRemoval ? null : value,
     lines: isRemoval
       ? writtenLines(db, record, changes)
       : changedLines(db, record, field, conflict.base === null ? value : conflict.base.value, value),
     at,
-    ...writer(db, author),
+    ...writer(db, written),
   })
   const proposal = isRemoval ? undefined : proposedValue(record, field, conflict)
   return {
@@ -57,14 +59,14 @@ const viewOf = (
   }
 }
 
-/** Who wrote, and from where. */
-export const writer = (db: Db, id: string | null): Pick<ToldValue, 'author' | 'origin'> => {
-  const member = row(db, 'member', id)
+/** Who wrote, and from where: of whoever signed it. */
+export const writer = (db: Db, written: Writer): Pick<ToldValue, 'author' | 'origin'> => {
+  const member = row(db, 'member', written.author)
   const sector = row(db, 'sector', member?.sector ?? null)?.name ?? null
   const origin = ((): Origin => {
     if (member !== null && member.id === readMeta(db, 'member')) return { kind: 'own' }
     if (sector !== null) return { kind: 'sector', name: sector }
     return { kind: member?.role === 'hub' ? 'hub' : 'other' }
   })()
-  return { author: member?.name ?? 'Concerto', origin }
+  return { author: signedName(db, written) ?? 'Concerto', origin }
 }

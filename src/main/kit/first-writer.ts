@@ -5,7 +5,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { writer } from './conflict-points.ts'
 
-/** The member who first wrote a row; `null` for the program. */
+/** The member whose poste first wrote a row; `null` for the program. */
 export const firstWriterId = ({ db, names }: WorkspaceDb, record: RecordName, id: RowId): string | null =>
   fieldHistory(db, names, record, id).at(-1)?.author ?? null
 
@@ -16,5 +16,5 @@ export const firstWriter = (
   id: RowId,
 ): Pick<ToldValue, 'at' | 'author' | 'origin'> => {
   const first = fieldHistory(db, names, record, id).at(-1)
-  return { at: first?.at ?? '', ...writer(db, first?.author ?? null) }
+  return { at: first?.at ?? '', ...writer(db, first ?? { author: null, claimed: null }) }
 }

@@ -2,9 +2,11 @@ import { compareCopy, copyDatabase, readCopy } from '#main/db/backup.ts'
 import type { Damage } from '#main/db/damage.ts'
 import { openDatabase } from '#main/db/open.ts'
 import { readProof } from '#main/db/proof-state.ts'
+import { writerOfTx } from '#main/db/writers.ts'
 import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { runUntold } from '#main/kit/run-job.ts'
+import { signedName } from '#main/kit/signed-name.ts'
 import { aboutOf } from '#main/kit/subject.ts'
 import { loadEspace } from '#main/kit/who-writes.ts'
 import type { BackupView, RestorePreview } from '#shared/contract/exchanges/backups.ts'
@@ -29,10 +31,10 @@ export const previewRestore = (context: FeatureContext, name: string): Promise<R
       ...backupFolder(context.dataDir).viewOf(name),
       ...readCopy(file),
       lost,
-      lostActions: latestLost.map(({ at, intent, author, replica, first }) => ({
+      lostActions: latestLost.map(({ at, intent, replica, first }) => ({
         at,
         intent,
-        author: author ?? '',
+        author: signedName(db, writerOfTx(db, replica, first)) ?? '',
         ...aboutOf(db, replica, first),
       })),
       damage: toldOf(file, await runUntold(context, proveCopy, file))?.error ?? null,

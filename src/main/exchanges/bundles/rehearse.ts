@@ -7,6 +7,7 @@ import { row } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import { createTally } from '#main/db/tally.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import { writerOfTx } from '#main/db/writers.ts'
 import { conflictPoints } from '#main/kit/conflict-points.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { mayHere } from '#main/kit/demand-allowed.ts'
@@ -118,15 +119,16 @@ const newPoints = (workspace: WorkspaceDb, before: ReadonlySet<string>) => {
   return { toSettle: fields.length, points: conflictPoints(workspace, fields.slice(0, longest)) }
 }
 
-/** Whose work of those replicas is, as far as the log says; a replica nobody has heard of has no name. */
+/** Whose work of those replicas is, as far as their hub says; a replica nobody has heard of has no name. */
 const namesOf = (db: Db, replicas: readonly string[]): readonly string[] => [
   ...new Set(
     replicas.map((replica) => {
-      const author = prepared<[string], { author: string | null }>(
+      const tx = prepared<[string], { readonly n: number; readonly first: number }>(
         db,
-        'SELECT tx.author FROM tx JOIN replica ON replica.n = tx.replica WHERE replica.id = ? AND tx.author IS NOT NULL LIMIT 1',
-      ).get(replica)?.author
-      return row(db, 'member', author ?? null)?.name ?? 'Un ordinateur inconnu'
+        'SELECT n, first FROM tx JOIN replica ON n = replica WHERE replica.id = ? AND author IS NOT NULL LIMIT 1',
+      ).get(replica)
+      const author = tx === undefined ? null : writerOfTx(db, tx.n, tx.first).author
+      return row(db, 'member', author)?.name ?? 'Un ordinateur inconnu'
     }),
   ),
 ]

@@ -5,6 +5,7 @@ import { rightsIn } from '#main/db/rights-of-log.ts'
 import { txAround } from '#main/db/tx-around.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { knownPostes, posteName } from '#main/kit/postes.ts'
+import { signedName } from '#main/kit/signed-name.ts'
 import { ownName } from '#main/kit/who-writes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { ErasingPoste, erasuresContract } from '#shared/contract/exchanges/erasures.ts'
@@ -38,12 +39,12 @@ export const erasuresHandlers = ({
       const { copies, second } = readCleared(db)
       return countingErasures(db, names)
         .map(({ id, row: line, of }) => {
-          const { at, author } = txAround(db, id)
+          const { at, ...writer } = txAround(db, id)
           const told = row(db, 'erasure', line as RowId)
           return {
             id: line as RowId,
             at,
-            by: row(db, 'member', author)?.name ?? null,
+            by: signedName(db, writer),
             reason: told?.reason ?? null,
             askedOn: told?.askedOn ?? null,
             rows: new Set(of.map(({ record, row: erased }) => `${record} ${erased}`)).size,

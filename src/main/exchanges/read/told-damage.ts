@@ -2,8 +2,10 @@ import { type Damage, isMadeOfTheLog } from '#main/db/damage.ts'
 import type { Db } from '#main/db/db.ts'
 import { readProof } from '#main/db/proof-state.ts'
 import { prepared } from '#main/db/statements.ts'
+import { writerOfTx } from '#main/db/writers.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
+import { signedName } from '#main/kit/signed-name.ts'
 import { rowNames, subjectOf } from '#main/kit/subject.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import type { RecordDeclaration } from '#shared/records/record.ts'
@@ -101,10 +103,11 @@ const calledOf = (record: string): string => {
 
 /** « ce qui a été écrit par Ysaline MERLERIVE le 24 novembre 2026 (« 2e concertation ») ». */
 const txWords = (db: Db, replica: number, first: number): string => {
-  const { at, author } = prepared<[number, number], { at: string; author: string | null }>(
+  const { at } = prepared<[number, number], { at: string }>(
     db,
-    'SELECT tx.at, member.name AS author FROM tx LEFT JOIN member ON member.id = tx.author WHERE replica = ? AND first = ?',
-  ).get(replica, first) ?? { at: '', author: null }
+    'SELECT at FROM tx WHERE replica = ? AND first = ?',
+  ).get(replica, first) ?? { at: '' }
+  const author = signedName(db, writerOfTx(db, replica, first))
   const subject = subjectOf(db, replica, first)
   const by = author === null ? '' : ` par ${author}`
   return `ce qui a été écrit${by} le ${longDate(localDay(new Date(at)))}${subject === '' ? '' : ` («\u00a0${subject}\u00a0»)`}`

@@ -18,7 +18,7 @@ export const propositionViews = (workspace: WorkspaceDb, meeting: RowId): readon
   propositionsOn(workspace.db, workspace.names, meeting).map((proposition) => viewOf(workspace, proposition))
 
 const viewOf = ({ db }: WorkspaceDb, proposition: Proposition): PropositionView => {
-  const { kind, before, after, fields, at, author } = proposition
+  const { kind, before, after, fields, at } = proposition
   const record = proposition.record as MinutesPart
   const changed = fields.map((field) => ({
     label: fieldOf(record, field)?.kind === 'position' ? 'Place dans le compte-rendu' : labelOf(record, field),
@@ -36,7 +36,7 @@ const viewOf = ({ db }: WorkspaceDb, proposition: Proposition): PropositionView 
     kind,
     fields: kind === 'changed' ? changed : [whole],
     at,
-    ...writer(db, author),
+    ...writer(db, proposition),
   }
 
   function nameOf(part: MinutesPart, values: Changes): string {

@@ -86,7 +86,7 @@ const loadNearFiches = (workspace: WorkspaceDb): readonly NearFiches[] => {
     }
   }
   const isAlone = rows(db, 'member', (q) => q.limit(2)).length < 2
-  const authors = isAlone ? null : firstAuthors(db, 'fiche')
+  const authors = isAlone ? null : firstAuthors(db, workspace.names, 'fiche')
   const from = ({ id, sector }: Fiche): string => JSON.stringify([sector, authors?.get(id) ?? null])
   const named = fiches.map((fiche) => ({ ...fiche, from: from(fiche) }))
   return nearFiches(named, saidApart(db, 'fiche')).map(([one, other]) => ({ fiches: [told(one), told(other)] }))

@@ -2,6 +2,7 @@ import type { Db } from '#main/db/db.ts'
 import { fieldHistory } from '#main/db/field-history.ts'
 import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { signedName } from '#main/kit/signed-name.ts'
 import { aboutOf, rowNames } from '#main/kit/subject.ts'
 import type { UndoEntry } from '#main/kit/undo-stack.ts'
 import { writeName } from '#main/kit/write-name.ts'
@@ -37,7 +38,7 @@ export const historyHandlers = (context: FeatureContext): Handlers<typeof histor
         .map((write) => ({
           write: writeName(write.id),
           at: write.at,
-          author: row(db, 'member', write.author)?.name ?? 'Concerto',
+          author: signedName(db, write) ?? 'Concerto',
           field: write.field,
           label: labelOf(record, write.field),
           before: inWords(db, { record, id }, write.field, write.before),

@@ -2,6 +2,7 @@ import type { Db } from '#main/db/db.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
+import { writerOfTx } from '#main/db/writers.ts'
 import { entryCount, neverVerifiedActors } from '#main/directory/read/entry-ids.ts'
 import { knownDuplicates } from '#main/directory/read/known-duplicates.ts'
 import {
@@ -17,6 +18,7 @@ import { campaignTodos } from '#main/indicators/read/campaign-todos.ts'
 import { figureTodos } from '#main/indicators/read/figure-todos.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
+import { signedName } from '#main/kit/signed-name.ts'
 import { aboutOf } from '#main/kit/subject.ts'
 import { structuresMet } from '#main/meetings/read/listed-anywhere.ts'
 import { loadTurnout } from '#main/meetings/read/load-turnout.ts'
@@ -204,20 +206,19 @@ const lastMeeting = (context: FeatureContext, held: readonly MeetingSummary[]): 
 /** What was done last; the same thing done several times in a row about the same subject is said once. */
 const recentIntents = (db: Db): readonly RecentIntent[] =>
   latestTransactions(db)
-    .map(({ at, intent, author, replica, first }) => ({
+    .map(({ at, intent, replica, first }) => ({
       at,
       intent,
-      author: author ?? '',
+      author: signedName(db, writerOfTx(db, replica, first)) ?? '',
       ...aboutOf(db, replica, first),
     }))
     .filter((one, index, all) => one.intent !== all[index - 1]?.intent || one.subject !== all[index - 1]?.subject)
     .slice(0, 6)
 
 const latestTransactions = (db: Db) =>
-  prepared<[], { replica: number; first: number; at: string; intent: string; author: string | null }>(
+  prepared<[], { replica: number; first: number; at: string; intent: string }>(
     db,
-    `SELECT tx.replica, tx.first, tx.at, tx.intent, member.name AS author
-     FROM tx LEFT JOIN member ON member.id = tx.author ORDER BY tx.lamport DESC, tx.replica LIMIT 60`,
+    'SELECT replica, first, at, intent FROM tx ORDER BY lamport DESC, replica LIMIT 60',
   ).all()
 
 const count = (db: Db, sql: string, ...params: string[]): number =>
